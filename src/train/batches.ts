@@ -1,0 +1,51 @@
+import { createRng } from '@/math/random/createRng.ts';
+import { createDataset } from './datasets/createDataset.ts';
+import type { TrainSpec } from './spec.ts';
+import { STREAMS } from './streams.ts';
+
+/** Which update a batch of latent vectors is for; 'display' is the fixed one that the reader sees move. */
+export type LatentUse = 'critic' | 'generator' | 'display';
+
+const LATENT_STREAMS = {
+  critic: STREAMS.criticLatent,
+  generator: STREAMS.generatorLatent,
+  display: STREAMS.displayLatent,
+} as const satisfies Record<LatentUse, number>;
+
+/** Real points of critic update `k` (from 0): x0, y0, x1, y1 …, `batchSize` × 2. */
+export function realBatch(spec: TrainSpec, k: number): Float32Array {
+  return realPoints(spec, STREAMS.real, k, spec.batchSize);
+}
+
+/** Standard normal latent vectors of update `k` (from 0) laid end to end, `count` × `latentDim`. */
+export function latentBatch(
+  spec: TrainSpec,
+  use: LatentUse,
+  k: number,
+  count: number = spec.batchSize,
+): Float32Array {
+  const rng = createRng(spec.seed, LATENT_STREAMS[use], k);
+  return Float32Array.from({ length: count * spec.latentDim }, rng.normal);
+}
+
+/** Mixing weights ε of critic update `k` (from 0), uniform in [0, 1): x̂ = ε·real + (1 − ε)·fake; `batchSize` of them. */
+export function mixBatch(spec: TrainSpec, k: number): Float32Array {
+  const rng = createRng(spec.seed, STREAMS.mix, k);
+  return Float32Array.from({ length: spec.batchSize }, rng.uniform);
+}
+
+/** Real points that stay the same for a whole run, to be drawn and compared with: `count` × 2. */
+export function displayReal(spec: TrainSpec, count: number): Float32Array {
+  return realPoints(spec, STREAMS.displayReal, 0, count);
+}
+
+/** Latent vectors that stay the same for a whole run, so that the drawn samples move instead of flicker. */
+export function displayLatent(spec: TrainSpec, count: number): Float32Array {
+  return latentBatch(spec, 'display', 0, count);
+}
+
+function realPoints(spec: TrainSpec, stream: number, k: number, count: number): Float32Array {
+  const points = new Float32Array(count * 2);
+  createDataset(spec.dataset).fill(createRng(spec.seed, stream, k), points);
+  return points;
+}

@@ -1,0 +1,25 @@
+import type { Dataset } from './Dataset.ts';
+
+/** "stdev plus a little" of the toy code. */
+const SCALE = 7.5;
+const NOISE = 0.25;
+
+/**
+ * A Swiss roll seen from its end: ((t cos t, t sin t) + 0.25 N(0, I))/7.5 with t uniform in [1.5π, 4.5π).
+ *
+ * scikit-learn's `make_swiss_roll(noise=.25)`, coordinates 0 and 2, divided by 7.5, as the toy code of Gulrajani et al.,
+ * "Improved Training of Wasserstein GANs", takes it (gan_toy.py, 'swissroll').
+ */
+export function swissRoll(): Dataset {
+  return {
+    modes: [],
+    sd: NaN,
+    fill(rng, points) {
+      for (let i = 0; i < points.length; i += 2) {
+        const t = 1.5 * Math.PI * (1 + 2 * rng.uniform());
+        points[i] = (t * Math.cos(t) + NOISE * rng.normal()) / SCALE;
+        points[i + 1] = (t * Math.sin(t) + NOISE * rng.normal()) / SCALE;
+      }
+    },
+  };
+}

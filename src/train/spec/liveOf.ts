@@ -1,0 +1,12 @@
+import type { LiveFields, TrainSpec } from './TrainSpec.ts';
+
+/** The live fields as a spec sets them. */
+export function liveOf(spec: TrainSpec): LiveFields {
+  return {
+    generatorLearningRate: spec.generatorOptimizer.learningRate,
+    criticLearningRate: spec.criticOptimizer.learningRate,
+    nCritic: spec.nCritic,
+    lambda: spec.lambda,
+    clip: spec.clip,
+  };
+}
