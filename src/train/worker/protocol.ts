@@ -1,0 +1,70 @@
+import type { EngineState } from '../engine.ts';
+import type { LiveFields, TrainSpec } from '../spec.ts';
+import type { BackendName, EngineChoice } from '../trainer/EngineChoice.ts';
+import type { Frame, FrameRequest } from '../trainer/Frame.ts';
+
+/** What one press of "step" does; an iteration is nCritic critic updates and one generator update. */
+export type StepKind = 'critic' | 'generator' | 'iteration';
+
+/** Faults that a test can bring about; each really happens inside the worker and harms nothing else. */
+export type Fault = 'context-lost' | 'nan' | 'crash' | 'freeze';
+
+/**
+ * Why a run ended by itself:
+ * `context-lost` the browser took the GPU away · `nan` a loss or weight is no longer finite · `crash` an exception, a
+ * dead or a frozen worker · `out-of-memory` · `unsupported` no worker or no backend can run here.
+ */
+export type StopReason = 'context-lost' | 'nan' | 'crash' | 'out-of-memory' | 'unsupported';
+
+/** Begins a run under a new id; its first answers are `ready` and, at once, the frame of iteration 0 (or of `resumeFrom`). */
+export interface StartRequest {
+  readonly type: 'start';
+  readonly runId: number;
+  readonly spec: TrainSpec;
+  readonly frame: FrameRequest;
+  readonly resumeFrom?: EngineState;
+  readonly preferredBackend?: BackendName;
+  readonly exclude?: readonly BackendName[];
+}
+
+/** Page → worker. Messages for a run that has ended are ignored. */
+export type Request =
+  | StartRequest
+  /** `speed` is the most iterations a second; `Infinity` is as fast as it goes. */
+  | { readonly type: 'play'; readonly runId: number; readonly speed: number }
+  | { readonly type: 'pause'; readonly runId: number }
+  | { readonly type: 'step'; readonly runId: number; readonly which: StepKind }
+  | { readonly type: 'live'; readonly runId: number; readonly fields: Partial<LiveFields> }
+  /** Changes what frames hold from now on, and asks for one now. */
+  | { readonly type: 'frame'; readonly runId: number; readonly request: FrameRequest }
+  | { readonly type: 'stop'; readonly runId: number }
+  | { readonly type: 'provoke'; readonly runId: number; readonly fault: Fault }
+  /** Asks the worker itself for a `pong`: how a frozen one is told from a busy one. */
+  | { readonly type: 'ping' };
+
+/** Worker → page, about one run. Messages for a run that the page no longer holds are ignored. */
+export type RunEvent =
+  | { readonly type: 'ready'; readonly runId: number; readonly engine: EngineChoice }
+  | { readonly type: 'frame'; readonly runId: number; readonly frame: Frame }
+  /** The run came to rest between two iterations: on `pause`, or after a `step`. */
+  | { readonly type: 'paused'; readonly runId: number; readonly iteration: number }
+  /** A good state to go on from, about once a second; the client keeps the latest. */
+  | { readonly type: 'snapshot'; readonly runId: number; readonly snapshot: EngineState }
+  /** The run is over. `snapshot` is the last good state, for `start({ resumeFrom })`; null when there was none. */
+  | {
+      readonly type: 'stopped';
+      readonly runId: number;
+      readonly reason: StopReason;
+      /** The iteration reached when it stopped; the snapshot may be a little older. */
+      readonly iteration: number;
+      readonly snapshot: EngineState | null;
+      readonly backend: BackendName | null;
+      /** The technical cause, in English, for a console or a bug report; not for readers. */
+      readonly detail: string;
+    };
+
+/** Worker → page, about the worker itself: `hello` once it runs, `pong` for each `ping`. */
+export type WorkerEvent = { readonly type: 'hello' } | { readonly type: 'pong' };
+
+/** Everything a worker says. */
+export type Event = RunEvent | WorkerEvent;
