@@ -1,0 +1,42 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { markdownPlugins } from './src/markdown/index.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+const site = process.env.SITE ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: { processor: unified(markdownPlugins({ base })) },
+  integrations: [
+    starlight({
+      title: { ko: '어스무버', en: 'Earth Mover' },
+      defaultLocale: 'root',
+      locales: { root: { label: '한국어', lang: 'ko' }, en: { label: 'English', lang: 'en' } },
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/fonts.css',
+        './src/styles/site.css',
+        './src/styles/demo.css',
+        './src/styles/prose.css',
+        'katex/dist/katex.min.css',
+      ],
+      sidebar,
+    }),
+    preact(),
+  ],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    optimizeDeps: {
+      include: ['core', 'backend-webgpu', 'backend-webgl', 'backend-wasm', 'backend-cpu'].map(
+        (part) => `@tensorflow/tfjs-${part}`,
+      ),
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { embedAddress, embedCode, shareAddress } from './addresses.ts';
+import type { DemoText } from './demo.ts';
+import type { ParamTable } from './params.ts';
+import type { LiveDemo } from './useDemo.ts';
+import { frameWords } from './words.ts';
+
+type Panel = { readonly kind: 'share' | 'embed'; readonly text: string; readonly copied: boolean };
+
+/** Undo, reset, share, embed: plain words under the figure. */
+export function DemoActions<
+  T extends ParamTable,
+  F,
+  R extends string,
+  S extends string,
+  W extends DemoText<keyof T & string, R, S>,
+>({ demo }: { readonly demo: LiveDemo<T, F, R, S, W> }) {
+  const words = frameWords[demo.locale];
+  const [panel, setPanel] = useState<Panel | undefined>(undefined);
+  const offer = async (kind: Panel['kind'], text: string) =>
+    setPanel({ kind, text, copied: await copy(text) });
+  const share = () =>
+    offer('share', shareAddress(demo.place, demo.query(demo.place.kind === 'embed' ? 'defaults' : 'given')));
+  const embed = () =>
+    offer('embed', embedCode(embedAddress(demo.place, demo.query('defaults')), demo.text.title));
+  return (
+    <div class="em-demo-actions">
+      <button type="button" onClick={demo.undo} disabled={!demo.canUndo}>
+        {words.undo}
+      </button>
+      <button type="button" onClick={demo.reset}>
+        {words.reset}
+      </button>
+      <button type="button" onClick={share}>
+        {words.share}
+      </button>
+      <button type="button" onClick={embed}>
+        {words.embed}
+      </button>
+      {demo.place.kind === 'embed' && (
+        <a href={demo.place.notePath} target="_blank" rel="noopener">
+          {words.openNote}
+        </a>
+      )}
+      {panel && (
+        <div class="em-demo-panel" role="status">
+          <p>
+            {panel.copied ? words.copied : words.copyFailed} {panel.kind === 'embed' && words.embedHint}
+          </p>
+          <textarea
+            readOnly
+            rows={panel.kind === 'embed' ? 4 : 2}
+            aria-label={words[panel.kind]}
+            value={panel.text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Copying may be refused (a sandboxed frame, an old browser); the text is shown either way. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import type { DemoPlace } from './demo.ts';
+
+const withQuery = (path: string, query: URLSearchParams): string => {
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+};
+
+/** Address of the demo alone, in its present state; absolute, because it goes into other people's pages. */
+export const embedAddress = (place: DemoPlace, query: URLSearchParams): string =>
+  new URL(withQuery(place.embedPath, query), window.location.href).href;
+
+/** Address of this very page with the figure in its present state. */
+export function shareAddress(place: DemoPlace, query: URLSearchParams): string {
+  if (place.kind === 'embed') return embedAddress(place, query);
+  const named = new URLSearchParams([['demo', place.anchor], ...query]);
+  return new URL(`${withQuery(window.location.pathname, named)}#${place.anchor}`, window.location.href).href;
+}
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The one line an author pastes; works in a sandbox, and a host with `embed.js` lets it size itself. */
+export const embedCode = (address: string, title: string, height = 640): string =>
+  `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:100%" allow="fullscreen"></iframe>`;

@@ -1,0 +1,133 @@
+/** The params table: one source for controls, URL query, MDX props, bounds, defaults, presets and embed code. */
+
+export type ParamValue = number | string | boolean | readonly number[];
+
+/** What became of one value that a URL brought: taken as it was, brought into bounds, or refused. */
+export type Reading<V> =
+  | { readonly outcome: 'taken'; readonly value: V }
+  | { readonly outcome: 'clamped'; readonly value: V }
+  | { readonly outcome: 'ignored' };
+
+export interface Param<V extends ParamValue> {
+  readonly default: V;
+  /** Reads an untrusted query value. */
+  read(raw: string): Reading<V>;
+  /** Writes a value so that `read` returns it. */
+  write(value: V): string;
+  /** What an author may write, in words for error messages and the authors' page. */
+  readonly expected: string;
+}
+
+export interface NumberParam extends Param<number> {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  /** Smallest move of a control or arrow key; values from a URL need not be multiples. */
+  readonly step: number;
+  readonly integer: boolean;
+}
+
+export interface ChoiceParam<C extends string> extends Param<C> {
+  readonly kind: 'choice';
+  readonly options: readonly C[];
+}
+
+export interface ToggleParam extends Param<boolean> {
+  readonly kind: 'toggle';
+}
+
+export interface ListParam extends Param<readonly number[]> {
+  readonly kind: 'list';
+  readonly maxLength: number;
+}
+
+export type AnyParam = NumberParam | ChoiceParam<string> | ToggleParam | ListParam;
+export type ParamTable = Readonly<Record<string, AnyParam>>;
+export type ValueOf<P> = P extends ChoiceParam<infer C> ? C : P extends Param<infer V> ? V : never;
+export type Values<T extends ParamTable> = { readonly [K in keyof T]: ValueOf<T[K]> };
+
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const parseDecimal = (raw: string): number => (decimal.test(raw.trim()) ? Number(raw) : NaN);
+
+export interface NumberOptions {
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+const numeric = (options: NumberOptions, integer: boolean): NumberParam => ({
+  kind: 'number',
+  ...options,
+  integer,
+  expected: `${integer ? 'a whole number' : 'a number'} from ${options.min} to ${options.max}`,
+  read(raw) {
+    const parsed = parseDecimal(raw);
+    if (!Number.isFinite(parsed)) return { outcome: 'ignored' };
+    const value = Math.min(options.max, Math.max(options.min, integer ? Math.round(parsed) : parsed));
+    return { outcome: value === parsed ? 'taken' : 'clamped', value };
+  },
+  write: String,
+});
+
+/** A real number within bounds. */
+export const number = (options: NumberOptions): NumberParam => numeric(options, false);
+
+/** A whole number within bounds. */
+export const integer = (options: Omit<NumberOptions, 'step'> & { readonly step?: number }): NumberParam =>
+  numeric({ step: 1, ...options }, true);
+
+/** One of a few named options. */
+export const choice = <const C extends string>(
+  options: readonly C[],
+  settings: { readonly default: NoInfer<C> },
+): ChoiceParam<C> => ({
+  kind: 'choice',
+  options,
+  default: settings.default,
+  expected: `one of ${options.join(', ')}`,
+  read(raw) {
+    const value = options.find((option) => option === raw);
+    return value === undefined ? { outcome: 'ignored' } : { outcome: 'taken', value };
+  },
+  write: (value) => value,
+});
+
+/** On or off; written 1 and 0. */
+export const toggle = (settings: { readonly default: boolean }): ToggleParam => ({
+  kind: 'toggle',
+  default: settings.default,
+  expected: '1 or 0',
+  read(raw) {
+    if (raw === '1' || raw === 'true') return { outcome: 'taken', value: true };
+    if (raw === '0' || raw === 'false') return { outcome: 'taken', value: false };
+    return { outcome: 'ignored' };
+  },
+  write: (value) => (value ? '1' : '0'),
+});
+
+export interface ListOptions {
+  readonly default: readonly number[];
+  readonly min: number;
+  readonly max: number;
+  readonly maxLength: number;
+  /** The length must be a multiple of this (2 for points in the plane). */
+  readonly multipleOf?: number;
+}
+
+/** A list of numbers, written with commas; entries are brought into bounds, a broken entry refuses the list. */
+export const list = ({ default: initial, min, max, maxLength, multipleOf = 1 }: ListOptions): ListParam => ({
+  kind: 'list',
+  default: initial,
+  maxLength,
+  expected: `up to ${maxLength} numbers from ${min} to ${max}, separated by commas`,
+  read(raw) {
+    const parsed = raw === '' ? [] : raw.split(',').map(parseDecimal);
+    if (parsed.some((entry) => !Number.isFinite(entry)) || parsed.length % multipleOf !== 0)
+      return { outcome: 'ignored' };
+    const value = parsed.slice(0, maxLength).map((entry) => Math.min(max, Math.max(min, entry)));
+    const same = value.length === parsed.length && value.every((entry, i) => entry === parsed[i]);
+    return { outcome: same ? 'taken' : 'clamped', value };
+  },
+  write: (value) => value.join(','),
+});

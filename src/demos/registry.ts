@@ -1,0 +1,16 @@
+import type { AnyDemo } from './demo.ts';
+import { parallelLines } from './parallel-lines/index.ts';
+
+const demos: readonly AnyDemo[] = [parallelLines];
+
+/** Every demo by id, in the order in which the notes meet them. */
+export const registry: Readonly<Record<string, AnyDemo>> = Object.fromEntries(
+  demos.map((demo) => [demo.id, demo]),
+);
+
+/** The demo of that id; an unknown id throws with the list of what exists. */
+export function findDemo(id: string): AnyDemo {
+  const demo = Object.hasOwn(registry, id) ? registry[id] : undefined;
+  if (demo) return demo;
+  throw new RangeError(`<Demo id="${id}">: no such demo. There are: ${Object.keys(registry).join(', ')}.`);
+}

@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { clampTo } from '../keyMove.ts';
+
+export interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly valueText: string;
+  readonly onChange: (value: number) => void;
+  /** For quantities that span decades: equal moves multiply. */
+  readonly logarithmic?: boolean;
+}
+
+/** A labelled range with its value under the eye. */
+export function Slider({
+  label,
+  value,
+  min,
+  max,
+  step,
+  valueText,
+  onChange,
+  logarithmic = false,
+}: SliderProps) {
+  const id = useId();
+  const to = logarithmic ? Math.log10 : (v: number) => v;
+  const from = logarithmic ? (v: number) => Number((10 ** v).toPrecision(2)) : (v: number) => v;
+  return (
+    <div class="em-slider">
+      <label for={id}>{label}</label>
+      <span class="em-slider-value" aria-hidden="true">
+        {valueText}
+      </span>
+      <input
+        id={id}
+        type="range"
+        min={to(min)}
+        max={to(max)}
+        step={logarithmic ? 0.05 : step}
+        value={to(value)}
+        aria-valuetext={valueText}
+        onInput={(event) => onChange(clampTo(from(event.currentTarget.valueAsNumber), min, max))}
+      />
+    </div>
+  );
+}
