@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { embedAddress, embedCode, shareAddress } from './addresses.ts';
+import { embedAddress, shareAddress } from './addresses.ts';
 import type { DemoText } from './demo.ts';
+import { embedCode } from './embedCode.ts';
 import type { ParamTable } from './params.ts';
 import type { LiveDemo } from './useDemo.ts';
 import { frameWords } from './words.ts';

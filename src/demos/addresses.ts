@@ -15,10 +15,3 @@ export function shareAddress(place: DemoPlace, query: URLSearchParams): string {
   const named = new URLSearchParams([['demo', place.anchor], ...query]);
   return new URL(`${withQuery(window.location.pathname, named)}#${place.anchor}`, window.location.href).href;
 }
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** The one line an author pastes; works in a sandbox, and a host with `embed.js` lets it size itself. */
-export const embedCode = (address: string, title: string, height = 640): string =>
-  `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:100%" allow="fullscreen"></iframe>`;

@@ -1,5 +1,7 @@
 /** The params table: one source for controls, URL query, MDX props, bounds, defaults, presets and embed code. */
 
+import type { Localised } from '@/ui/locale.ts';
+
 export type ParamValue = number | string | boolean | readonly number[];
 
 /** What became of one value that a URL brought: taken as it was, brought into bounds, or refused. */
@@ -14,8 +16,8 @@ export interface Param<V extends ParamValue> {
   read(raw: string): Reading<V>;
   /** Writes a value so that `read` returns it. */
   write(value: V): string;
-  /** What an author may write, in words for error messages and the authors' page. */
-  readonly expected: string;
+  /** What may be written, in words for error messages and the authors' page. */
+  readonly expected: Localised;
 }
 
 export interface NumberParam extends Param<number> {
@@ -60,7 +62,10 @@ const numeric = (options: NumberOptions, integer: boolean): NumberParam => ({
   kind: 'number',
   ...options,
   integer,
-  expected: `${integer ? 'a whole number' : 'a number'} from ${options.min} to ${options.max}`,
+  expected: {
+    ko: `${options.min}부터 ${options.max}까지의 ${integer ? '정수' : '수'}`,
+    en: `${integer ? 'a whole number' : 'a number'} from ${options.min} to ${options.max}`,
+  },
   read(raw) {
     const parsed = parseDecimal(raw);
     if (!Number.isFinite(parsed)) return { outcome: 'ignored' };
@@ -85,7 +90,7 @@ export const choice = <const C extends string>(
   kind: 'choice',
   options,
   default: settings.default,
-  expected: `one of ${options.join(', ')}`,
+  expected: { ko: `${options.join(', ')} 가운데 하나`, en: `one of ${options.join(', ')}` },
   read(raw) {
     const value = options.find((option) => option === raw);
     return value === undefined ? { outcome: 'ignored' } : { outcome: 'taken', value };
@@ -97,7 +102,7 @@ export const choice = <const C extends string>(
 export const toggle = (settings: { readonly default: boolean }): ToggleParam => ({
   kind: 'toggle',
   default: settings.default,
-  expected: '1 or 0',
+  expected: { ko: '1 또는 0', en: '1 or 0' },
   read(raw) {
     if (raw === '1' || raw === 'true') return { outcome: 'taken', value: true };
     if (raw === '0' || raw === 'false') return { outcome: 'taken', value: false };
@@ -120,7 +125,10 @@ export const list = ({ default: initial, min, max, maxLength, multipleOf = 1 }: 
   kind: 'list',
   default: initial,
   maxLength,
-  expected: `up to ${maxLength} numbers from ${min} to ${max}, separated by commas`,
+  expected: {
+    ko: `${min}부터 ${max}까지의 수를 쉼표로 이어 최대 ${maxLength}개`,
+    en: `up to ${maxLength} numbers from ${min} to ${max}, separated by commas`,
+  },
   read(raw) {
     const parsed = raw === '' ? [] : raw.split(',').map(parseDecimal);
     if (parsed.some((entry) => !Number.isFinite(entry)) || parsed.length % multipleOf !== 0)

@@ -83,7 +83,7 @@ export function readProps<T extends ParamTable>(
     const reading = param.read(raw);
     if (reading.outcome !== 'taken') {
       throw new RangeError(
-        `<Demo id="${id}">: ${name}=${JSON.stringify(given)} came, ${param.expected} was expected.`,
+        `<Demo id="${id}">: ${name}=${JSON.stringify(given)} came, ${param.expected.en} was expected.`,
       );
     }
     return [name, reading.value] as const;
