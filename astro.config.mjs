@@ -12,6 +12,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? 'dist',
   markdown: { processor: unified(markdownPlugins({ base })) },
   integrations: [
     starlight({

@@ -1,0 +1,27 @@
+// Builds the site unless `dist/` is newer than everything it is made of and was built for the same address.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const stamp = join(root, 'dist/.built-for');
+const address = `${process.env.SITE ?? ''} ${process.env.BASE_PATH ?? '/'}`;
+
+const newest = (path) => {
+  const entry = statSync(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+};
+const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const fresh =
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8') === address &&
+  statSync(stamp).mtimeMs > Math.max(...sources.map((name) => newest(join(root, name))));
+
+if (!fresh) {
+  console.log('Building the site (under a minute) …');
+  const { status } = spawnSync('astro', ['build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(stamp, address);
+}
