@@ -1,0 +1,15 @@
+export { mixtureCdf } from './mixtureCdf.ts';
+export { mixtureIntervalMass } from './mixtureIntervalMass.ts';
+export { mixtureLogPdf } from './mixtureLogPdf.ts';
+export { mixturePdf } from './mixturePdf.ts';
+export { mixtureQuantile } from './mixtureQuantile.ts';
+export { mixtureSupport } from './mixtureSupport.ts';
+export type { Interval } from './mixtureSupport.ts';
+export { mixtureSurvival } from './mixtureSurvival.ts';
+export type { Mixture, NormalComponent } from './mixture.ts';
+export type { Normal } from './normal.ts';
+export { normalCdf } from './normalCdf.ts';
+export { normalLogPdf } from './normalLogPdf.ts';
+export { normalPdf } from './normalPdf.ts';
+export { normalQuantile } from './normalQuantile.ts';
+export { normalSurvival } from './normalSurvival.ts';

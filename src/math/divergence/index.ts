@@ -1,0 +1,15 @@
+export { bestEvent } from './bestEvent.ts';
+export type { BestEvent } from './bestEvent.ts';
+export { bhattacharyya } from './bhattacharyya.ts';
+export { bhattacharyyaCoefficient } from './bhattacharyyaCoefficient.ts';
+export { chiSquare } from './chiSquare.ts';
+export type { ChiSquareKind } from './chiSquare.ts';
+export { crossEntropy } from './crossEntropy.ts';
+export { entropy } from './entropy.ts';
+export { hellinger } from './hellinger.ts';
+export { hellingerSquared } from './hellingerSquared.ts';
+export { jsDistance } from './jsDistance.ts';
+export { jsDivergence } from './jsDivergence.ts';
+export { klDivergence } from './klDivergence.ts';
+export type { BaseOption } from './klDivergence.ts';
+export { totalVariation } from './totalVariation.ts';
