@@ -13,7 +13,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? 'dist',
-  markdown: { processor: unified(markdownPlugins({ base })) },
+  markdown: { processor: unified(markdownPlugins({ base, root: import.meta.dirname })) },
   integrations: [
     starlight({
       title: { ko: '어스무버', en: 'Earth Mover' },

@@ -12,7 +12,11 @@ rmSync(`${root}reports`, { recursive: true, force: true });
 mkdirSync(`${root}reports`, { recursive: true });
 
 function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
   return status === 0;
 }
 
@@ -48,19 +52,29 @@ const vitest = (name, config, file, env) =>
     'vitest',
     ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=reports/${file}`],
     file,
-    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }),
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+    }),
     env,
   );
 
 gate('types', 'astro', ['check', '--minimumSeverity', 'warning']);
 gate('lint', 'oxlint', ['--deny-warnings']);
 gate('format', 'prettier', ['--check', '.', '--log-level', 'warn']);
-vitest('unit, property, reference, architecture', 'vitest.config.ts', 'unit.json', { TEST_FAST: fast ? '1' : '' });
+vitest('unit, property, reference, architecture', 'vitest.config.ts', 'unit.json', {
+  TEST_FAST: fast ? '1' : '',
+});
 
 if (!fast) {
   // Two builds: at a domain's root, and under a base path as on a project page; the browser walks the second.
   const built =
-    gate('build at /', 'astro', ['build', '--silent'], { SITE: 'https://earth-mover.example', BASE_PATH: '/', OUT_DIR: 'reports/site-root' }) &&
+    gate('build at /', 'astro', ['build', '--silent'], {
+      SITE: 'https://earth-mover.example',
+      BASE_PATH: '/',
+      OUT_DIR: 'reports/site-root',
+    }) &&
     gate('build at /earth-mover/', 'astro', ['build', '--silent'], {
       SITE: 'http://127.0.0.1:4173',
       BASE_PATH: '/earth-mover/',
@@ -75,7 +89,11 @@ if (!fast) {
         'playwright',
         ['test', '--config', 'tests/browser/playwright.config.ts'],
         'browser.json',
-        ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+        ({ stats }) => ({
+          passed: stats.expected + stats.flaky,
+          failed: stats.unexpected,
+          skipped: stats.skipped,
+        }),
         { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: 'reports/browser.json' },
       );
     } catch (error) {

@@ -1,8 +1,8 @@
 // Builds the site unless `dist/` is newer than everything it is made of and was built for the same address.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { astro } from './astro.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = join(root, 'dist/.built-for');
@@ -21,7 +21,7 @@ const fresh =
 
 if (!fresh) {
   console.log('Building the site (under a minute) …');
-  const { status } = spawnSync('astro', ['build', '--silent'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(status ?? 1);
+  const status = astro(['build', '--silent']);
+  if (status !== 0) process.exit(status);
   writeFileSync(stamp, address);
 }

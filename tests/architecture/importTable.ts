@@ -1,0 +1,58 @@
+/** DESIGN's "who may import whom" as data: for each room, what it may reach. First match wins. */
+export interface Rule {
+  readonly room: string;
+  readonly files: RegExp;
+  readonly may: readonly RegExp[];
+}
+
+const tfjs = /^@tensorflow\/tfjs-/;
+const preact = /^preact(\/|$)/;
+const d3 = /^d3-/;
+const anywhereIn = (...rooms: readonly string[]) => rooms.map((room) => new RegExp(`^src/${room}`));
+const pureTraining = /^src\/train\/(?!engines|worker|trainer|chooseEngine)/;
+
+export const rules: readonly Rule[] = [
+  { room: 'math', files: /^src\/math\//, may: [...anywhereIn('math/'), /^@stdlib\//] },
+  {
+    room: 'train/worker/client',
+    files: /^src\/train\/worker\/(?!trainer\.worker)/,
+    may: [/^src\/train\/worker\/(?!trainer\.worker)/, /^src\/train\/(spec|engine|trainer\/Frame)\.ts$/],
+  },
+  { room: 'train engines', files: /^src\/train\/engines\//, may: [...anywhereIn('train/', 'math/'), tfjs] },
+  { room: 'train', files: /^src\/train\//, may: [...anywhereIn('train/', 'math/'), /^valibot$/] },
+  { room: 'ui', files: /^src\/ui\//, may: [...anywhereIn('ui/', 'math/'), preact, d3, /^@preact\/signals$/] },
+  {
+    room: 'demos/registry',
+    files: /^src\/demos\/registry\.ts$/,
+    may: [/^src\/demos\/demo\.ts$/, /^src\/demos\/[\w-]+\/index\.ts$/],
+  },
+  {
+    room: 'the demo contract',
+    files: /^src\/demos\/[^/]+$/,
+    may: [/^src\/demos\/[^/]+$/, ...anywhereIn('ui/'), preact],
+  },
+  {
+    room: 'demos/<id>/model',
+    files: /^src\/demos\/[\w-]+\/(model|params)(\/|\.ts$)/,
+    may: [
+      /^src\/demos\/OWN\/(model|params)/,
+      /^src\/demos\/params\.ts$/,
+      ...anywhereIn('math/'),
+      pureTraining,
+    ],
+  },
+  {
+    room: 'demos/<id>',
+    files: /^src\/demos\/[\w-]+\//,
+    may: [
+      /^src\/demos\/OWN\//,
+      /^src\/demos\/[^/]+$/,
+      ...anywhereIn('ui/', 'math/'),
+      /^src\/train\/worker\/(client|protocol)/,
+      pureTraining,
+      preact,
+      d3,
+      /^@preact\/signals$/,
+    ],
+  },
+];
