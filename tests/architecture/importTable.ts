@@ -3,6 +3,8 @@ export interface Rule {
   readonly room: string;
   readonly files: RegExp;
   readonly may: readonly RegExp[];
+  /** What it may reach for types alone (`import type`), beside `may`. */
+  readonly mayType?: readonly RegExp[];
 }
 
 const tfjs = /^@tensorflow\/tfjs-/;
@@ -16,7 +18,11 @@ export const rules: readonly Rule[] = [
   {
     room: 'train/worker/client',
     files: /^src\/train\/worker\/(?!trainer\.worker)/,
-    may: [/^src\/train\/worker\/(?!trainer\.worker)/, /^src\/train\/(spec|engine|trainer\/Frame)\.ts$/],
+    may: [
+      /^src\/train\/worker\/(?!trainer\.worker)/,
+      /^src\/train\/worker\/trainer\.worker\.ts\?worker&url$/,
+    ],
+    mayType: anywhereIn('train/'),
   },
   { room: 'train engines', files: /^src\/train\/engines\//, may: [...anywhereIn('train/', 'math/'), tfjs] },
   { room: 'train', files: /^src\/train\//, may: [...anywhereIn('train/', 'math/'), /^valibot$/] },
