@@ -1,0 +1,1 @@
+export type { Estimate } from './integrate.ts';

@@ -1,0 +1,57 @@
+import type { CompiledMixture } from '../distribution/compileMixture.ts';
+import { logDensity } from '../distribution/logDensity.ts';
+import type { Mixture } from '../distribution/mixture.ts';
+import { pairMixtures } from '../distribution/pairMixtures.ts';
+import type { MixturePair } from '../distribution/pairMixtures.ts';
+import { sortedDistinct } from '../distribution/sortedDistinct.ts';
+import { integrate } from '../quadrature/integrate.ts';
+import type { Estimate } from '../quadrature/integrate.ts';
+import { couplingPoint } from './couplingPoint.ts';
+import { mapAcross } from './mapAcross.ts';
+
+/**
+ * The 2-Wasserstein distance between two mixtures on the line, in the units of the axis, with an estimate of its absolute error.
+ *
+ * W₂² = ∫₀¹ (F⁻¹(u) − G⁻¹(u))² du, integrated along the coupling's graph by s = x + y, where du = p(x) q(y)/(p(x) + q(y)) ds: the integrand
+ * stays smooth where a quantile function jumps across a gap and where it runs off to infinity. The root is taken; about 1e-12 of
+ * the value. The optimal plan is `monotoneMap`.
+ * @throws TypeError or RangeError naming `p` or `q` if a mixture is bad (see `Mixture`).
+ *
+ * @example
+ * mixtureW2([{ weight: 1, mean: 0, sd: 1 }], [{ weight: 1, mean: 3, sd: 5 }]).value.toFixed(12); // '5.000000000000'
+ */
+export function mixtureW2(p: Mixture, q: Mixture): Estimate {
+  const pair = pairMixtures(p, q);
+  const cost = (s: number, out: Float64Array) => {
+    const x = couplingPoint(pair.p, pair.q, s);
+    const y = s - x;
+    const logP = logDensity(pair.p, x);
+    const logQ = logDensity(pair.q, y);
+    // p q/(p + q) from the logarithm of the ratio, so that neither overflow nor 0/0 can occur.
+    const rate = Math.exp(Math.min(logP, logQ)) / (1 + Math.exp(-Math.abs(logP - logQ)));
+    out[0] = rate === 0 ? 0 : (x - y) * (x - y) * rate;
+  };
+  const [square] = integrate(cost, couplingKnots(pair), { absolute: 1e-26, relative: 1e-12 });
+  const value = Math.sqrt(Math.max(0, square!.value));
+  // √(v + e) − √v, without dividing by a root that may be 0.
+  return {
+    value,
+    error: square!.error / (value + Math.sqrt(Math.max(0, square!.value + square!.error)) || 1),
+  };
+}
+
+const DISTANCES = [-10, -6, -3, -1.5, 0, 1.5, 3, 6, 10];
+
+/** Values of x + y on the coupling's graph where either law has a bump, from 10 standard deviations on one side to the other. */
+function couplingKnots({ p, q }: MixturePair): readonly number[] {
+  return sortedDistinct([...sumsAt(p, q), ...sumsAt(q, p)]);
+}
+
+function sumsAt(from: CompiledMixture, to: CompiledMixture): readonly number[] {
+  return Array.from(from.mean).flatMap((mean, k) =>
+    DISTANCES.map((distance) => {
+      const x = mean + distance * from.sd[k]!;
+      return x + mapAcross(from, to, x);
+    }),
+  );
+}
