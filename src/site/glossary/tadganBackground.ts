@@ -82,19 +82,19 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'tadgan',
     term: { ko: 'TadGAN', en: 'TadGAN' },
     meaning: {
-      ko: '시계열을 부호로 줄였다가 되살리면서, 복원 오차와 비평가의 점수로 이상을 찾는 모형.',
-      en: 'A model that shortens time series to codes and restores them, and finds anomalies from the reconstruction error and a critic’s score.',
+      ko: '시계열을 잠재 벡터로 줄였다가 되살리면서, 복원 오차와 비평가의 점수로 이상을 찾는 모형.',
+      en: 'A model that shortens time series to latent vectors and restores them, and finds anomalies from the reconstruction error and a critic’s score.',
     },
   },
   {
     id: 'encoder',
-    term: { ko: '부호기', en: 'encoder' },
+    term: { ko: '인코더', en: 'encoder' },
     symbol: 'E',
     meaning: {
-      ko: '데이터를 짧은 부호로 줄이는 신경망. TadGAN에서는 생성자가 그 부호를 다시 시계열로 펼칩니다.',
-      en: 'A network that shortens data to a code. In TadGAN the generator unfolds that code into a series again.',
+      ko: '데이터를 짧은 잠재 벡터로 줄이는 신경망. TadGAN에서는 생성자가 잠재 벡터를 다시 시계열로 펼칩니다.',
+      en: 'A network that shortens data to a latent vector, which in TadGAN the generator unfolds into a series again.',
     },
-    alsoCalled: { ko: '인코더', en: 'inference network' },
+    alsoCalled: { ko: '부호기', en: 'inference network' },
   },
   {
     id: 'reconstruction',
