@@ -2,7 +2,9 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { markdownPlugins } from './src/markdown/index.ts';
+import { localiseStarlight, markdownPlugins } from './src/markdown/index.ts';
+import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts';
+import { languageTwins } from './src/site/build/languageTwins.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -27,9 +29,19 @@ export default defineConfig({
         './src/styles/prose.css',
         'katex/dist/katex.min.css',
       ],
+      components: {
+        Head: './src/site/overrides/Head.astro',
+        MarkdownContent: './src/site/overrides/MarkdownContent.astro',
+      },
+      ...(process.env.REPOSITORY ? { editLink: { baseUrl: `${process.env.REPOSITORY}/edit/main/` } } : {}),
+      lastUpdated: false,
+      credits: false,
       sidebar,
     }),
+    localiseStarlight(),
     preact(),
+    languageTwins(),
+    contentSecurityPolicy(site),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
