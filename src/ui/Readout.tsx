@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { formatNumber } from './formatNumber.ts';
 import type { Locale } from './locale.ts';
+import { Subscripted } from './Subscripted.tsx';
 
 export interface ReadoutProps {
   /** Machine name: `<output name>`. */
   readonly name: string;
-  readonly label: ComponentChildren;
+  /** In words; `P_r` is written with a lowered r. */
+  readonly label: string;
   readonly value: number | string;
   readonly locale: Locale;
   readonly decimals?: number;
@@ -19,7 +20,9 @@ export function Readout({ name, label, value, locale, decimals = 3, shown, tone 
   const words = shown ?? (typeof value === 'number' ? formatNumber(value, { locale, decimals }) : value);
   return (
     <div class={tone ? `em-readout em-tone-${tone}` : 'em-readout'}>
-      <span class="em-readout-label">{label}</span>
+      <span class="em-readout-label">
+        <Subscripted text={label} within="html" />
+      </span>
       <output name={name} data-value={String(value)} aria-live="off">
         {words}
       </output>

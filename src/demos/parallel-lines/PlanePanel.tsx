@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { XAxis } from '@/ui/plot/Axis.tsx';
 import { Handle } from '@/ui/plot/Handle.tsx';
+import { Subscripted } from '@/ui/Subscripted.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import type { FigureProps } from './Figure.tsx';
 import { params } from './params.ts';
@@ -34,7 +35,7 @@ export function PlanePanel({ frame, words, locale, width, onTheta }: FigureProps
         </g>
       ))}
       <text class="em-label em-tone-real" x={x(0) - side * 8} y={30} text-anchor={side > 0 ? 'end' : 'start'}>
-        {words.real}
+        <Subscripted text={words.real} within="svg" />
       </text>
       <text
         class="em-label em-tone-fake"
@@ -42,7 +43,7 @@ export function PlanePanel({ frame, words, locale, width, onTheta }: FigureProps
         y={30}
         text-anchor={labelAnchor(x(theta), side, width)}
       >
-        {words.fake}
+        <Subscripted text={words.fake} within="svg" />
       </text>
       <Handle
         name={words.handle}
