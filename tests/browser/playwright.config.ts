@@ -13,7 +13,10 @@ export default defineConfig({
   workers: 2,
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['line'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../../reports/browser.json' }]],
+  reporter: [
+    ['line'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../../reports/browser.json' }],
+  ],
   use: {
     baseURL,
     ...(CHROMIUM_PATH ? { launchOptions: launch(CHROMIUM_PATH) } : {}),
@@ -31,6 +34,8 @@ export default defineConfig({
 });
 
 function launch(executablePath: string) {
-  const closed = ['quic', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`);
+  const closed = ['quic', 'background-networking', 'component-update', 'sync'].map(
+    (part) => `--disable-${part}`,
+  );
   return { executablePath, args: ['--no-sandbox', '--enable-unsafe-webgpu', ...closed] };
 }
