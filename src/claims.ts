@@ -2,7 +2,7 @@ import { type Claim, mergeClaims } from './claims/claim.ts';
 
 /** Every file beside `claim.ts` exports `claims`: a new note's numbers count from the moment its file exists. */
 const files = import.meta.glob<{ readonly claims: readonly Claim[] }>(
-  ['./claims/*.ts', '!./claims/claim.ts'],
+  ['./claims/*.ts', '!./claims/claim.ts', '!./claims/formatClaim.ts'],
   {
     eager: true,
   },

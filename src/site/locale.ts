@@ -2,9 +2,6 @@ import { isLocale, type Locale } from '@/ui/locale.ts';
 
 export type { Locale, Localised } from '@/ui/locale.ts';
 
-/** The prefix of a language's addresses: English lies under `/en`, Korean is the root. */
-export const localePrefix = (locale: Locale): string => (locale === 'ko' ? '' : `/${locale}`);
-
 /**
  * The language of a page, told by its site path.
  *
@@ -20,12 +17,3 @@ export function localeOf(pathname: string, base = '/'): Locale {
   const first = path.split('/').find((segment) => segment !== '');
   return isLocale(first) ? first : 'ko';
 }
-
-/**
- * A site path (`/appendix/errata/#S3.2`) as a link of a page: base path and language put before it.
- *
- * @example
- * sitePath('/lab/', 'en', '/earth-mover/'); // '/earth-mover/en/lab/'
- */
-export const sitePath = (path: string, locale: Locale, base: string): string =>
-  `${base.replace(/\/+$/, '')}${localePrefix(locale)}${path}`;

@@ -1,0 +1,36 @@
+import { isUnifiedProcessor } from '@astrojs/markdown-remark';
+import type { AstroIntegration } from 'astro';
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import { fileLocale } from './fileLocale.ts';
+import { hasClass, textOf } from './katexParts.ts';
+import type { RehypePlugin } from './plugin.ts';
+
+/**
+ * Names the anchor links of English headings in English.
+ *
+ * Starlight takes a file's language from a path below `src/content/docs`; content lies at the top here, so it
+ * would name them in the root language on every page.
+ */
+export const englishAnchors: RehypePlugin = () => (tree, file) => {
+  if (fileLocale(file) !== 'en') return;
+  visit(tree, 'element', (wrapper: Element) => {
+    if (!hasClass(wrapper, 'sl-heading-wrapper')) return;
+    const [heading, link] = wrapper.children;
+    const label =
+      link?.type === 'element' ? link.children.find((child) => hasClass(child, 'sr-only')) : undefined;
+    if (heading && hasClass(label, 'sr-only'))
+      label.children = [{ type: 'text', value: `Section titled “${textOf(heading)}”` }];
+  });
+};
+
+/** Runs `englishAnchors` after Starlight's own plugins: list it behind `starlight()` in the integrations. */
+export const localiseStarlight = (): AstroIntegration => ({
+  name: 'earth-mover:localise-starlight',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      const { processor } = config.markdown;
+      if (processor && isUnifiedProcessor(processor)) processor.options.rehypePlugins.push(englishAnchors);
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { fileLocale } from './fileLocale.ts';
+import { findAttribute, visitJsx } from './jsx.ts';
+import type { RemarkPlugin } from './plugin.ts';
+
+const worded: ReadonlySet<string> = new Set([
+  'Correction',
+  'CreditsTable',
+  'Definition',
+  'ErrataTable',
+  'GlossaryTable',
+  'Supplement',
+  'Value',
+]);
+
+/** Tells every component that prints words which language its page is written in: `locale="en"`. */
+export const passLocale: RemarkPlugin = () => (tree, file) => {
+  visitJsx(tree, (node) => {
+    if (!node.name || !worded.has(node.name) || findAttribute(node, 'locale')) return;
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: fileLocale(file) });
+  });
+};

@@ -1,0 +1,23 @@
+import { visitJsx } from './jsx.ts';
+import { fail, type RemarkPlugin } from './plugin.ts';
+
+/** Components that print a block, which HTML does not allow inside a paragraph. */
+const blocks: ReadonlySet<string> = new Set([
+  'Correction',
+  'CreditsTable',
+  'Definition',
+  'Demo',
+  'EmbedTable',
+  'ErrataTable',
+  'GlossaryTable',
+  'Lab',
+  'Supplement',
+]);
+
+/** Stops the build at a block component that stands inside a line of text. */
+export const refuseInlineBlocks: RemarkPlugin = () => (tree, file) => {
+  visitJsx(tree, (node) => {
+    if (node.type !== 'mdxJsxTextElement' || !node.name || !blocks.has(node.name)) return;
+    fail(file, node, `<${node.name}> stands inside a line; put it on a line of its own between blank lines.`);
+  });
+};
