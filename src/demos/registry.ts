@@ -1,7 +1,8 @@
 import type { AnyDemo } from './demo.ts';
 import { parallelLines } from './parallel-lines/index.ts';
+import { tvPainter } from './tv-painter/index.ts';
 
-const demos: readonly AnyDemo[] = [parallelLines];
+const demos: readonly AnyDemo[] = [tvPainter, parallelLines];
 
 /** Every demo by id, in the order in which the notes meet them. */
 export const registry: Readonly<Record<string, AnyDemo>> = Object.fromEntries(

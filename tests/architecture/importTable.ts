@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
     room: 'demos/<id>/model',
     files: /^src\/demos\/[\w-]+\/(model|params)(\/|\.ts$)/,
     may: [
-      /^src\/demos\/OWN\/(model|params)/,
+      /^src\/demos\/OWN\/(?!index|text|use)[\w/]+\.ts$/,
       /^src\/demos\/params\.ts$/,
       ...anywhereIn('math/'),
       pureTraining,
