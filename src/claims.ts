@@ -23,7 +23,10 @@ export function readClaim(id: string): { readonly claim: Claim; readonly value: 
     );
   }
   const value = claim.compute();
-  if (Number.isNaN(value))
-    throw new RangeError(`claim ${id} computes NaN; mend its compute() in src/claims.`);
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    throw new RangeError(
+      `claim ${id} computes ${String(value)}, not a number; mend its compute() in src/claims.`,
+    );
+  }
   return { claim, value };
 }
