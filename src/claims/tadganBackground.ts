@@ -1,9 +1,9 @@
 import {
   jsDivergence,
   klDivergence,
-  mixtureJs,
-  mixtureW1,
+  normalJs,
   normalKl,
+  normalW1,
   totalVariation,
   wasserstein1d,
 } from '@/math/index.ts';
@@ -38,9 +38,9 @@ const areaBetween = (from: readonly number[], to: readonly number[]): number =>
 const twosFrom = [2, 2, 2, 2, 5, 4, 3, 4];
 const twosTo = [6, 6, 6, 6, 4, 3, 3, 4];
 
-const unitNormalAt = (mean: number) => [{ weight: 1, mean, sd: 1 }];
-const jsAt = (mean: number): number => mixtureJs(unitNormalAt(0), unitNormalAt(mean));
-const w1At = (mean: number): number => mixtureW1(unitNormalAt(0), unitNormalAt(mean));
+const unitNormalAt = (mean: number) => ({ mean, sd: 1 });
+const jsAt = (mean: number): number => normalJs(unitNormalAt(0), unitNormalAt(mean)).value;
+const w1At = (mean: number): number => normalW1(unitNormalAt(0), unitNormalAt(mean));
 
 const row = (slug: string, decimals: number, ko: string, en: string, compute: () => number): Claim => ({
   id: `tadgan-background.${slug}`,
@@ -60,7 +60,7 @@ const divergences = [
     jsDivergence([0.5, 0.5], [0.1, 0.9]),
   ),
   row('kl-normal-3', 1, '간격 3인 두 정규분포의 KL', 'KL of two unit normals 3 apart', () =>
-    normalKl({ mean: 0, sd: 1 }, { mean: 3, sd: 1 }),
+    normalKl(unitNormalAt(0), unitNormalAt(3)),
   ),
   row('js-normal-3', 3, '간격 3인 두 정규분포의 JS', 'JS of two unit normals 3 apart', () => jsAt(3)),
   row(
