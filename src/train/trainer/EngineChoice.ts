@@ -1,26 +1,34 @@
 /** What tfjs can compute on; `cpu` is plain JavaScript and always there. */
 export type BackendName = 'webgpu' | 'webgl' | 'wasm' | 'cpu';
 
-/** In the order in which they are tried. */
+/** In the order in which they are shown: fastest on a large machine first. */
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const satisfies readonly BackendName[];
 
 /**
- * Why a backend was not measured:
+ * Why a backend has no speed:
  * `excluded` the caller said so · `not-offered` this browser has none · `low-precision` it computes in 16 bits ·
+ * `software` it is a GPU interface that the processor imitates, which can only be slower than using the processor ·
  * `open-failed` it is offered but would not start · `wrong-result` its updates differ from the float64 reference ·
- * `not-needed` a faster one had been found already.
+ * `too-slow` its trial did not come to an end.
  */
 export type RefusalCode =
-  'excluded' | 'not-offered' | 'low-precision' | 'open-failed' | 'wrong-result' | 'not-needed';
+  'excluded' | 'not-offered' | 'low-precision' | 'software' | 'open-failed' | 'wrong-result' | 'too-slow';
 
-/** What the choice knows about one backend: its measured speed, or why it has none. */
-export type Candidate =
-  | {
-      readonly backend: BackendName;
-      /** Iterations (nCritic critic updates and one generator update) a second. */ readonly iterationsPerSecond: number;
-      /** A GPU interface that a processor imitates (SwiftShader, llvmpipe). */ readonly software: boolean;
-    }
-  | { readonly backend: BackendName; readonly refused: RefusalCode; readonly detail: string };
+/** A backend that was tried out. */
+export interface Measured {
+  readonly backend: BackendName;
+  /** Iterations (nCritic critic updates and one generator update) a second. */
+  readonly iterationsPerSecond: number;
+}
+
+/** A backend that was not, and why; `detail` is technical, in English. */
+export interface Refused {
+  readonly backend: BackendName;
+  readonly refused: RefusalCode;
+  readonly detail: string;
+}
+
+export type Candidate = Measured | Refused;
 
 /**
  * Why the backend was taken:
@@ -33,5 +41,6 @@ export type ReasonCode = 'fastest' | 'remembered' | 'preferred' | 'preferred-una
 export interface EngineChoice {
   readonly backend: BackendName;
   readonly reason: ReasonCode;
+  /** In the order of `BACKENDS`; without those that there was no need to try. */
   readonly candidates: readonly Candidate[];
 }

@@ -3,6 +3,18 @@ import type { LiveFields, TrainSpec } from '../spec.ts';
 import type { BackendName, EngineChoice } from '../trainer/EngineChoice.ts';
 import type { Frame, FrameRequest } from '../trainer/Frame.ts';
 
+export type { EngineState } from '../engine.ts';
+export type {
+  BackendName,
+  Candidate,
+  EngineChoice,
+  Measured,
+  ReasonCode,
+  Refused,
+  RefusalCode,
+} from '../trainer/EngineChoice.ts';
+export type { Frame, FrameRequest } from '../trainer/Frame.ts';
+
 /** What one press of "step" does; an iteration is nCritic critic updates and one generator update. */
 export type StepKind = 'critic' | 'generator' | 'iteration';
 

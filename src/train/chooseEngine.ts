@@ -1,0 +1,41 @@
+import type { Engine } from './engine.ts';
+import { createTfjsEngine } from './engines/tfjs.ts';
+import { createCheck } from './engines/tfjs/createCheck.ts';
+import type { Device } from './engines/tfjs/Device.ts';
+import { measure } from './engines/tfjs/measure.ts';
+import { openDevice } from './engines/tfjs/openDevice.ts';
+import type { TrainSpec } from './spec.ts';
+import { createChooser, type EngineWish } from './trainer/createChooser.ts';
+import type { EngineChoice } from './trainer/EngineChoice.ts';
+
+export interface ChosenEngine {
+  readonly engine: Engine;
+  readonly device: Device;
+  readonly choice: EngineChoice;
+}
+
+/** Downloads may be slow, and some drivers never answer. */
+const OPEN_TIMEOUT = 20_000;
+/** A GPU compiles its kernels in a second or two; what takes longer is not worth the reader's wait. */
+const TRIAL_TIMEOUT = 6000;
+
+/** One for the worker, so that what was measured is known for the whole visit. */
+const choose = createChooser<Device>({
+  open: openDevice,
+  createCheck,
+  measure: (spec, device, toBeat) => measure(spec, device, toBeat, () => performance.now()),
+  timeouts: { open: OPEN_TIMEOUT, trial: TRIAL_TIMEOUT },
+});
+
+/**
+ * Starts the fastest engine for a spec on this machine, or the one wished for, and says why.
+ *
+ * Each backend makes an update of each net that must equal the float64 reference's, then trains for about 200 ms; the
+ * fastest wins. A GPU that says it is imitated by the processor is not tried, for compiling for it alone takes many
+ * seconds; one that does not say so loses by its own speed. Choices wait for one another, since two measurements at once
+ * would measure each other. Rejects with an `unsupported` failure when nothing runs.
+ */
+export async function chooseEngine(spec: TrainSpec, wish: EngineWish = {}): Promise<ChosenEngine> {
+  const { device, choice } = await choose(spec, wish);
+  return { engine: createTfjsEngine(spec, device), device, choice };
+}

@@ -1,0 +1,100 @@
+import { memory, tensor2d, tidy, type Tensor2D } from '@tensorflow/tfjs-core';
+import type { Engine } from '../engine.ts';
+import { initialWeights } from '../initialWeights.ts';
+import { criticSizes, generatorSizes } from '../netSizes.ts';
+import { applyLive, type TrainSpec } from '../spec.ts';
+import { criticUpdate } from './tfjs/criticUpdate.ts';
+import type { Device } from './tfjs/Device.ts';
+import { forward } from './tfjs/forward.ts';
+import { generatorUpdate } from './tfjs/generatorUpdate.ts';
+import { layersOf } from './tfjs/layers.ts';
+import { createNet, type Net } from './tfjs/net.ts';
+import { createOutputs } from './tfjs/outputs.ts';
+
+/**
+ * GAN training in TensorFlow.js ops with every gradient written out, in float32, on whichever backend `device` is.
+ *
+ * The mathematics of an update is in `criticUpdate` and `generatorUpdate`; this file keeps count and memory. Noise comes
+ * from `batches.ts` alone, so that every engine and backend sees the same. Weights live on the device; a step reads
+ * nothing back.
+ */
+export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine {
+  device.activate();
+  const { generator, critic } = createNets(initialSpec);
+  const outputs = createOutputs();
+  let spec = initialSpec;
+  let criticUpdates = 0;
+  let generatorUpdates = 0;
+
+  return {
+    id: 'tfjs',
+    backend: device.backend,
+    criticStep() {
+      device.activate();
+      const { trained, values, norms } = tidy(() => criticUpdate(spec, generator, critic, criticUpdates));
+      critic.advance(trained);
+      outputs.keepCritic(values, norms, spec);
+      criticUpdates += 1;
+    },
+    generatorStep() {
+      device.activate();
+      const { trained, values } = tidy(() => generatorUpdate(spec, generator, critic, generatorUpdates));
+      generator.advance(trained);
+      outputs.keepGenerator(values, spec);
+      generatorUpdates += 1;
+    },
+    setLive: (fields) => void (spec = applyLive(spec, fields)),
+    stats: () => outputs.stats(),
+    generate: (latent) => evaluate(device, generator, latent),
+    criticValues: (points) => evaluate(device, critic, points),
+    async state() {
+      const counts = { criticUpdates, generatorUpdates };
+      const [g, c] = await Promise.all([generator.read(), critic.read()]);
+      return {
+        generator: g.weights,
+        critic: c.weights,
+        generatorOptimizer: g.optimizer,
+        criticOptimizer: c.optimizer,
+        ...counts,
+      };
+    },
+    restore(state) {
+      device.activate();
+      generator.write(state.generator, state.generatorOptimizer);
+      critic.write(state.critic, state.criticOptimizer);
+      ({ criticUpdates, generatorUpdates } = state);
+      outputs.forget();
+    },
+    dispose() {
+      generator.dispose();
+      critic.dispose();
+      outputs.forget();
+    },
+    numTensors: () => memory().numTensors,
+  };
+}
+
+/** Both nets with their first weights; the generator's hidden layers are ReLU, the leaky critic's slope is 0.2. */
+function createNets(spec: TrainSpec): { generator: Net; critic: Net } {
+  const slope = spec.critic.activation === 'relu' ? 0 : 0.2;
+  const [ofGenerator, ofCritic] = [initialWeights(spec, 'generator'), initialWeights(spec, 'critic')];
+  return {
+    generator: createNet('generator', generatorSizes(spec), 0, ofGenerator, spec.generatorOptimizer),
+    critic: createNet('critic', criticSizes(spec), slope, ofCritic, spec.criticOptimizer),
+  };
+}
+
+/** The net's output for rows laid end to end, read back. */
+async function evaluate(device: Device, net: Net, rows: Float32Array): Promise<Float32Array> {
+  device.activate();
+  const width = net.layout.layers[0]!.inputs;
+  const output = tidy((): Tensor2D => {
+    const batch = tensor2d(rows, [rows.length / width, width]);
+    return forward(layersOf(net.now().weights, net.layout), batch, net.slope).output;
+  });
+  try {
+    return Float32Array.from(await output.data());
+  } finally {
+    output.dispose();
+  }
+}

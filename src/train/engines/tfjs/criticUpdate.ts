@@ -1,0 +1,61 @@
+import {
+  add,
+  clipByValue,
+  concat,
+  mul,
+  sub,
+  tensor2d,
+  type Tensor1D,
+  type Tensor2D,
+} from '@tensorflow/tfjs-core';
+import { latentBatch, mixBatch, realBatch } from '../../batches.ts';
+import { OBJECTIVES } from '../../losses/objectives.ts';
+import type { TrainSpec } from '../../spec.ts';
+import { backward, weightGradient } from './backward.ts';
+import { forward } from './forward.ts';
+import { layersOf } from './layers.ts';
+import { criticLossGradient } from './lossGradients.ts';
+import type { Net } from './net.ts';
+import { optimizerStep, type Trained } from './optimizerStep.ts';
+import { penaltyGradient } from './penaltyGradient.ts';
+
+/** What one critic update gives; a `type`, since tfjs's `tidy` does not take an `interface`. */
+export type CriticUpdate = {
+  readonly trained: Trained;
+  /** Critic values at the real and then the generated points, before the update; [2n][1]. */
+  readonly values: Tensor2D;
+  /** ‖∇f‖ at the mixed points, where the objective penalises it; [n][1]. */
+  readonly norms: Tensor2D | undefined;
+};
+
+/** Update `k` (from 0) of the critic; the generator is only read. */
+export function criticUpdate(spec: TrainSpec, generator: Net, critic: Net, k: number): CriticUpdate {
+  const layers = layersOf(critic.now().weights, critic.layout);
+  const real = tensor2d(realBatch(spec, k), [spec.batchSize, 2]);
+  const fake = generated(spec, generator, k);
+
+  const pass = forward(layers, concat([real, fake]), critic.slope);
+  const deltas = backward(layers, pass, criticLossGradient(spec.objective, pass.output));
+  const ofLoss = weightGradient(deltas, pass);
+
+  const { clips, penalises } = OBJECTIVES[spec.objective];
+  const penalty = penalises
+    ? penaltyGradient(layers, mixed(spec, real, fake, k), critic.slope, spec.lambda)
+    : undefined;
+  const gradient: Tensor1D = penalty ? add(ofLoss, penalty.gradient) : ofLoss;
+
+  const next = optimizerStep(spec.criticOptimizer, critic.now(), gradient, critic.step() + 1);
+  const weights = clips ? clipByValue(next.weights, -spec.clip, spec.clip) : next.weights;
+  return { trained: { ...next, weights }, values: pass.output, norms: penalty?.norms };
+}
+
+function generated(spec: TrainSpec, generator: Net, k: number): Tensor2D {
+  const latent = tensor2d(latentBatch(spec, 'critic', k), [spec.batchSize, spec.latentDim]);
+  return forward(layersOf(generator.now().weights, generator.layout), latent, generator.slope).output;
+}
+
+/** x̂ = ε·real + (1 − ε)·fake, written with one product: fake + ε·(real − fake). */
+function mixed(spec: TrainSpec, real: Tensor2D, fake: Tensor2D, k: number): Tensor2D {
+  const epsilon = tensor2d(mixBatch(spec, k), [spec.batchSize, 1]);
+  return add(fake, mul(epsilon, sub(real, fake)));
+}

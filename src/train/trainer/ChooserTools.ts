@@ -1,0 +1,13 @@
+import type { TrainSpec } from '../spec.ts';
+import type { BackendName } from './EngineChoice.ts';
+
+/** What a chooser does to backends; `D` is an opened one. */
+export interface ChooserTools<D extends { readonly software: string | null }> {
+  readonly open: (backend: BackendName) => Promise<D>;
+  /** A check of devices for one spec: rejects when a device computes wrongly. */
+  readonly createCheck: (spec: TrainSpec) => (device: D) => Promise<void>;
+  /** Iterations a second; `toBeat` is the best speed so far. */
+  readonly measure: (spec: TrainSpec, device: D, toBeat: number) => Promise<number>;
+  /** Longest waits in milliseconds: for a device, and for its check and measurement. */
+  readonly timeouts: { readonly open: number; readonly trial: number };
+}

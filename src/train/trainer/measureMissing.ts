@@ -1,0 +1,38 @@
+import { DeviceRefusal } from '../engines/tfjs/Device.ts';
+import type { TrainSpec } from '../spec.ts';
+import { ranked, refusal, type Candidates } from './candidates.ts';
+import type { ChooserTools } from './ChooserTools.ts';
+import type { BackendName } from './EngineChoice.ts';
+import { withTimeout } from './withTimeout.ts';
+
+/** WebAssembly starts soonest and never stalls, so it sets the speed to beat. */
+const ORDER: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
+/** Plain JavaScript is tried only if nothing else will do. */
+const LAST_RESORT: BackendName = 'cpu';
+
+/** Tries out what is neither known nor refused and adds it to `candidates`; true if there was anything. */
+export async function measureMissing<D extends { readonly software: string | null }>(
+  tools: ChooserTools<D>,
+  spec: TrainSpec,
+  candidates: Candidates,
+  refused: Candidates,
+): Promise<boolean> {
+  const check = tools.createCheck(spec);
+  let fresh = false;
+  for (const backend of [...ORDER, LAST_RESORT]) {
+    const best = ranked(candidates, refused)[0]?.iterationsPerSecond ?? 0;
+    if (candidates.has(backend) || refused.has(backend) || (backend === LAST_RESORT && best > 0)) continue;
+    fresh = true;
+    try {
+      const device = await tools.open(backend);
+      if (device.software !== null) throw new DeviceRefusal('software', device.software);
+      const trial = check(device).then(() => tools.measure(spec, device, best));
+      const late = new DeviceRefusal('too-slow', `Its trial took more than ${tools.timeouts.trial} ms.`);
+      const iterationsPerSecond = await withTimeout(trial, tools.timeouts.trial, late);
+      candidates.set(backend, { backend, iterationsPerSecond });
+    } catch (error) {
+      candidates.set(backend, refusal(backend, error));
+    }
+  }
+  return fresh;
+}

@@ -1,0 +1,32 @@
+import type { Engine } from '../engine.ts';
+import type { Device } from '../engines/tfjs/Device.ts';
+import type { Trainer } from '../trainer.ts';
+import type { Fault } from '../worker/protocol.ts';
+
+/** Brings about a fault for a test, by means as real as there are: the way out of each must be seen to work. */
+export function provoke(fault: Fault, trainer: Trainer, device: Device): void {
+  switch (fault) {
+    case 'nan':
+      trainer.disturb(poison);
+      return;
+    case 'context-lost':
+      device.lose();
+      return;
+    case 'crash':
+      // Outside the trainer's own catching, as a fault of the browser would be.
+      setTimeout(() => {
+        throw new Error('This crash was asked for.');
+      });
+      return;
+    case 'freeze':
+      for (;;);
+  }
+}
+
+/** One weight of the critic becomes NaN; what follows from it is the engine's doing. */
+async function poison(engine: Engine): Promise<void> {
+  const state = await engine.state();
+  const critic = Float32Array.from(state.critic);
+  critic[0] = NaN;
+  engine.restore({ ...state, critic });
+}

@@ -1,0 +1,121 @@
+import type { Engine, EngineState, UpdateStats } from '../engine.ts';
+import type { LiveFields, TrainSpec } from '../spec.ts';
+import type { StepKind } from '../worker/protocol.ts';
+import type { Frame, FrameRequest } from './Frame.ts';
+import { createFrames } from './frames.ts';
+import { createIterations } from './iterations.ts';
+import { createPace } from './pace.ts';
+import { requireFinite } from './requireFinite.ts';
+import { createSnapshots } from './snapshots.ts';
+
+/** What a trainer says while it goes; the worker adds whose run it is. */
+export type TrainerEvent =
+  | { readonly type: 'frame'; readonly frame: Frame }
+  | { readonly type: 'paused'; readonly iteration: number }
+  | { readonly type: 'snapshot'; readonly snapshot: EngineState };
+
+export interface WorkOptions {
+  readonly engine: Engine;
+  readonly spec: TrainSpec;
+  readonly frame: FrameRequest;
+  /** The state that the engine was given to go on from, if any. */
+  readonly resumedFrom?: EngineState | undefined;
+  readonly emit: (event: TrainerEvent) => void;
+  /** Throws when the engine's device can no longer be trusted: a lost GPU reads back zeros, not errors. */
+  readonly requireDevice: () => void;
+  readonly now: () => number;
+}
+
+/** What the driver of a run can have done, one thing at a time; each throws a failure. */
+export interface Work {
+  /** Updates while `mayBegin` allows another iteration, until the clock says `until`; an iteration begun goes on in the next. */
+  train(until: number, mayBegin: () => boolean): void;
+  step(which: StepKind): void;
+  /** Reads back what the slice did, and draws and saves what is due. */
+  look(): Promise<void>;
+  /** An exact frame and a snapshot, now. */
+  settle(playing: boolean): Promise<void>;
+  /** Milliseconds until the next iteration or the next frame is due. */
+  wait(): number;
+  underway(): boolean;
+  iteration(): number;
+  latestSnapshot(): EngineState | null;
+  setSpeed(speed: number): void;
+  live(fields: Partial<LiveFields>): void;
+  setRequest(request: FrameRequest): void;
+  disturb(disturbance: (engine: Engine) => Promise<void>): Promise<void>;
+}
+
+/** The parts of a run put together around one engine. */
+export function createWork(options: WorkOptions): Work {
+  const { engine, spec, emit, requireDevice, now, resumedFrom } = options;
+  const made = resumedFrom ?? { criticUpdates: 0, generatorUpdates: 0 };
+  const iterations = createIterations(engine, spec.nCritic, made);
+  const pace = createPace(now);
+  const frames = createFrames(engine, spec, options.frame, now);
+  const snapshots = createSnapshots(engine, resumedFrom ?? null, now);
+  const updates = (): number => iterations.criticUpdates() + iterations.completed();
+  let drawn = -1;
+  /** Updates before the latest restore, which have no losses. */
+  let before = made;
+
+  async function check(): Promise<UpdateStats> {
+    const stats = await engine.stats();
+    requireDevice();
+    if (iterations.criticUpdates() > before.criticUpdates) requireFinite('criticLoss', [stats.criticLoss]);
+    if (iterations.completed() > before.generatorUpdates)
+      requireFinite('generatorLoss', [stats.generatorLoss]);
+    return stats;
+  }
+
+  async function draw(stats: UpdateStats, playing: boolean): Promise<void> {
+    const [iteration, criticUpdates] = [iterations.completed(), iterations.criticUpdates()];
+    drawn = updates();
+    const stepsPerSecond = playing ? pace.rate() : 0;
+    const frame = await frames.make({ iteration, criticUpdates, playing, stepsPerSecond }, stats, !playing);
+    requireDevice();
+    emit({ type: 'frame', frame });
+  }
+
+  async function save(): Promise<void> {
+    emit({ type: 'snapshot', snapshot: await snapshots.take(requireDevice) });
+  }
+
+  return {
+    train(until, mayBegin) {
+      while (now() < until && (iterations.underway() || (mayBegin() && pace.isDue()))) {
+        if (iterations.advance()) pace.count();
+      }
+    },
+    step(which) {
+      if (which !== 'iteration') iterations.extra(which);
+      else while (!iterations.advance());
+    },
+    async look() {
+      const stats = await check();
+      if (frames.wait() === 0 && drawn !== updates()) await draw(stats, true);
+      if (snapshots.isDue() && !iterations.underway()) await save();
+    },
+    async settle(playing) {
+      await draw(await check(), playing);
+      await save();
+    },
+    wait() {
+      if (iterations.underway()) return 0;
+      return Math.min(pace.wait(), drawn === updates() ? Infinity : frames.wait());
+    },
+    underway: iterations.underway,
+    iteration: iterations.completed,
+    latestSnapshot: snapshots.latest,
+    setSpeed: pace.setSpeed,
+    live(fields) {
+      engine.setLive(fields);
+      if (fields.nCritic !== undefined) iterations.setNCritic(fields.nCritic);
+    },
+    setRequest: frames.setRequest,
+    async disturb(disturbance) {
+      await disturbance(engine);
+      before = { criticUpdates: iterations.criticUpdates(), generatorUpdates: iterations.completed() };
+    },
+  };
+}
