@@ -1,12 +1,11 @@
 import type { CompiledMixture } from '../distribution/compileMixture.ts';
-import { logDensity } from '../distribution/logDensity.ts';
 import type { Mixture } from '../distribution/mixture.ts';
 import { pairMixtures } from '../distribution/pairMixtures.ts';
 import type { MixturePair } from '../distribution/pairMixtures.ts';
 import { sortedDistinct } from '../distribution/sortedDistinct.ts';
 import { integrate } from '../quadrature/integrate.ts';
 import type { Estimate } from '../quadrature/integrate.ts';
-import { couplingPoint } from './couplingPoint.ts';
+import { couplingCurve } from './couplingCurve.ts';
 import { mapAcross } from './mapAcross.ts';
 
 /**
@@ -22,11 +21,9 @@ import { mapAcross } from './mapAcross.ts';
  */
 export function mixtureW2(p: Mixture, q: Mixture): Estimate {
   const pair = pairMixtures(p, q);
+  const pointAt = couplingCurve(pair.p, pair.q);
   const cost = (s: number, out: Float64Array) => {
-    const x = couplingPoint(pair.p, pair.q, s);
-    const y = s - x;
-    const logP = logDensity(pair.p, x);
-    const logQ = logDensity(pair.q, y);
+    const { x, y, logP, logQ } = pointAt(s);
     // p q/(p + q) from the logarithm of the ratio, so that neither overflow nor 0/0 can occur.
     const rate = Math.exp(Math.min(logP, logQ)) / (1 + Math.exp(-Math.abs(logP - logQ)));
     out[0] = rate === 0 ? 0 : (x - y) * (x - y) * rate;

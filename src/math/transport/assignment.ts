@@ -1,0 +1,98 @@
+import { neumaierSum } from '../summation/neumaierSum.ts';
+import { describe } from '../validation/describe.ts';
+import { augmentPath } from './augmentPath.ts';
+import { bidPrices } from './bidPrices.ts';
+import { startAssignment } from './startAssignment.ts';
+import type { AssignmentState } from './startAssignment.ts';
+
+/**
+ * A cheapest one-to-one assignment and its proof.
+ *
+ * `rowToColumn[i]` is row i's column, or −1 for a row that stays free because there are more rows than columns. `u` and `v` are dual prices:
+ * u_i + v_j ≤ cost_ij everywhere, with equality on assigned pairs, v_j = 0 on free columns (u_i = 0 on free rows), so that Σu + Σv = `cost`.
+ * If forbidden entries leave no complete assignment, `cost` is Infinity, every `rowToColumn` is −1 and the prices are NaN.
+ */
+export interface Assignment {
+  readonly cost: number;
+  readonly rowToColumn: Int32Array;
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+}
+
+/**
+ * The cheapest way to give every row its own column, or every column its own row where rows are more: the exact optimal transport between
+ * equal point masses.
+ *
+ * min Σ cost[i·columns + σ(i)] by shortest augmenting paths (Jonker & Volgenant 1987) from prices bid in an auction, O(rows²·columns) at worst. `cost` is a flat row-major
+ * matrix; Infinity forbids a pair. min(rows, columns) pairs are assigned; an empty matrix costs 0.
+ * @throws TypeError or RangeError naming `cost`, `rows` or `columns`: sizes that are not whole numbers from 0, a matrix that is not rows·columns
+ * long, or an entry that is NaN or −Infinity.
+ *
+ * @example
+ * assignment([4, 1, 3, 2, 0, 5, 3, 2, 2], 3, 3).cost; // 5
+ * Array.from(assignment([4, 1, 3, 2, 0, 5, 3, 2, 2], 3, 3).rowToColumn); // [1, 0, 2]
+ * assignment([Infinity, Infinity, 1, 2], 2, 2).cost; // Infinity
+ */
+export function assignment(cost: ArrayLike<number>, rows: number, columns: number): Assignment {
+  requireCosts(cost, rows, columns);
+  const wide = rows <= columns;
+  const costs = wide ? Float64Array.from(cost) : transpose(cost, rows, columns);
+  const state = solve(costs, wide ? rows : columns, wide ? columns : rows);
+  if (!state) return infeasible(rows, columns);
+  const chosen = Float64Array.from(state.columnOf, (j, i) => costs[i * state.columns + j]!);
+  const u = chosen.map((entry, i) => entry - state.v[state.columnOf[i]!]!);
+  return {
+    cost: neumaierSum(chosen),
+    rowToColumn: wide ? state.columnOf : state.rowOf,
+    u: wide ? u : state.v,
+    v: wide ? state.v : u,
+  };
+}
+
+/** Assigns every row of a matrix with rows ≤ columns, or returns undefined if forbidden pairs prevent it. */
+function solve(costs: Float64Array, rows: number, columns: number): AssignmentState | undefined {
+  const auction = rows === columns && costs.every(Number.isFinite);
+  const prices = auction ? bidPrices(costs, rows) : new Float64Array(columns);
+  const state = startAssignment(costs, rows, columns, prices);
+  for (let i = 0; i < rows; i++) {
+    if (state.columnOf[i] === -1 && !augmentPath(state, i)) return undefined;
+  }
+  return state;
+}
+
+function infeasible(rows: number, columns: number): Assignment {
+  return {
+    cost: Infinity,
+    rowToColumn: new Int32Array(rows).fill(-1),
+    u: new Float64Array(rows).fill(NaN),
+    v: new Float64Array(columns).fill(NaN),
+  };
+}
+
+function transpose(cost: ArrayLike<number>, rows: number, columns: number): Float64Array {
+  const turned = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++) turned[j * rows + i] = cost[i * columns + j]!;
+  return turned;
+}
+
+function requireCosts(cost: ArrayLike<number>, rows: number, columns: number): void {
+  for (const [name, size] of [['rows', rows] as const, ['columns', columns] as const]) {
+    if (!(Number.isInteger(size) && size >= 0))
+      throw new RangeError(`${name} is ${describe(size)}; it must be a whole number, 0 or more.`);
+  }
+  if (typeof cost !== 'object' || cost === null)
+    throw new TypeError(`cost is ${describe(cost)}; pass a flat array of numbers.`);
+  if (cost.length !== rows * columns) {
+    throw new RangeError(
+      `cost has ${cost.length} entries; ${rows} rows of ${columns} columns need ${rows * columns}.`,
+    );
+  }
+  for (let k = 0; k < cost.length; k++) {
+    const entry = cost[k];
+    if (typeof entry !== 'number')
+      throw new TypeError(`cost[${k}] is ${describe(entry)}; every entry must be a number.`);
+    if (!(entry > -Infinity))
+      throw new RangeError(`cost[${k}] is ${entry}; it must be finite, or Infinity to forbid the pair.`);
+  }
+}

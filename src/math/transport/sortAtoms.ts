@@ -1,0 +1,75 @@
+import { twoProduct } from '../summation/twoProduct.ts';
+import { exactTotal } from '../summation/exactTotal.ts';
+import { twoSum } from '../summation/twoSum.ts';
+import type { DoubleDouble } from '../summation/twoSum.ts';
+import { requireEqualLengths } from '../validation/requireEqualLengths.ts';
+import { requireNumbers } from '../validation/requireNumbers.ts';
+import { requireWeights } from '../validation/requireWeights.ts';
+
+/**
+ * A law of point masses in increasing order of position, atoms of weight 0 left out.
+ *
+ * `index` is each atom's place in the caller's list, `position` its place on the line, and `cumulative` the share of the mass at or
+ * before it, ending at 1.
+ */
+export interface SortedAtoms {
+  readonly index: Int32Array;
+  readonly position: Float64Array;
+  readonly cumulative: Float64Array;
+}
+
+/**
+ * Checks and sorts point masses on the line, with shares summed in about 106 bits so that equal fractions become equal doubles.
+ *
+ * `weights` are divided by their own sum; without them every atom weighs the same. `names` are the caller's arguments and open an
+ * error message. Equal positions keep the caller's order.
+ * @throws TypeError or RangeError if positions or weights are empty, not finite, of unequal length, negative or all 0.
+ *
+ * @example
+ * Array.from(sortAtoms([3, 1], [1, 3], ['x', 'xWeights']).cumulative); // [0.75, 1]
+ */
+export function sortAtoms(
+  positions: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+  names: readonly [string, string],
+): SortedAtoms {
+  requireNumbers(names[0], positions);
+  if (weights) {
+    requireWeights(names[1], weights);
+    requireEqualLengths(names[0], positions, names[1], weights);
+  }
+  const scaled = scaledWeights(weights, positions.length);
+  const index = new Int32Array(positions.length).map((_, i) => i).filter((i) => scaled[i]! > 0);
+  index.sort((i, j) => positions[i]! - positions[j]! || i - j);
+  return {
+    index,
+    position: Float64Array.from(index, (i) => positions[i]!),
+    cumulative: cumulativeShares(Float64Array.from(index, (i) => scaled[i]!)),
+  };
+}
+
+/** The weights times a power of two that brings the largest near 1; atoms of equal weight without them. */
+function scaledWeights(weights: ArrayLike<number> | undefined, count: number): Float64Array {
+  if (!weights) return new Float64Array(count).fill(1);
+  let largest = 0;
+  for (let i = 0; i < count; i++) largest = Math.max(largest, weights[i]!);
+  const factor = 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))));
+  return Float64Array.from(weights, (weight) => weight * factor);
+}
+
+function cumulativeShares(weights: Float64Array): Float64Array {
+  const total = exactTotal(weights);
+  let sum: DoubleDouble = { high: 0, low: 0 };
+  return weights.map((weight, k) => {
+    const next = twoSum(sum.high, weight);
+    sum = twoSum(next.high, next.low + sum.low);
+    return k === weights.length - 1 ? 1 : quotient(sum, total);
+  });
+}
+
+/** a/b rounded nearly once: the first quotient corrected by its exact remainder. */
+function quotient(a: DoubleDouble, b: DoubleDouble): number {
+  const first = a.high / b.high;
+  const product = twoProduct(first, b.high);
+  return first + (a.high - product.high - product.low + a.low - first * b.low) / b.high;
+}
