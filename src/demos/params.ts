@@ -40,6 +40,8 @@ export interface ToggleParam extends Param<boolean> {
 
 export interface ListParam extends Param<readonly number[]> {
   readonly kind: 'list';
+  readonly min: number;
+  readonly max: number;
   readonly maxLength: number;
 }
 
@@ -124,6 +126,8 @@ export interface ListOptions {
 export const list = ({ default: initial, min, max, maxLength, multipleOf = 1 }: ListOptions): ListParam => ({
   kind: 'list',
   default: initial,
+  min,
+  max,
   maxLength,
   expected: {
     ko: `${min}부터 ${max}까지의 수를 쉼표로 이어 최대 ${maxLength}개`,

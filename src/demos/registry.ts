@@ -1,8 +1,10 @@
 import type { AnyDemo } from './demo.ts';
+import { divergences } from './divergences/index.ts';
+import { lineTransport } from './line-transport/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
 
-const demos: readonly AnyDemo[] = [tvPainter, parallelLines];
+const demos: readonly AnyDemo[] = [divergences, tvPainter, lineTransport, parallelLines];
 
 /** Every demo by id, in the order in which the notes meet them. */
 export const registry: Readonly<Record<string, AnyDemo>> = Object.fromEntries(
