@@ -7,7 +7,7 @@ export function describeIssue(whole: string, issue: v.BaseIssue<unknown>): strin
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return `${field} is not a field of a training spec; remove it or correct its spelling.`;
   }
-  if (issue.input === undefined) return `${field} is missing; expected ${expectation(issue)}.`;
+  if (issue.input === undefined) return `${field} is missing; a training spec needs it.`;
   return `${field} is ${shown(issue.input)}; expected ${expectation(issue)}.`;
 }
 

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { applyLive, defaultSpec, liveFields, liveOf, parseLive, parseSpec } from '@/train/spec.ts';
+import type { Objective } from '@/train/spec.ts';
+
+const OBJECTIVES: readonly Objective[] = ['gan', 'ns-gan', 'wgan', 'wgan-gp'];
+const base = defaultSpec('wgan-gp');
+
+describe('defaultSpec', () => {
+  test.each(OBJECTIVES)('%s is a valid spec and survives JSON', (objective) => {
+    const spec = defaultSpec(objective);
+    expect(parseSpec(JSON.parse(JSON.stringify(spec)))).toEqual(spec);
+    expect(spec.objective).toBe(objective);
+  });
+
+  test('wgan-gp has the constants of the toy code, at ten times its rate', () => {
+    expect(base).toMatchObject({ lambda: 0.1, nCritic: 5, batchSize: 256, latentDim: 2 });
+    expect(base.criticOptimizer).toMatchObject({ kind: 'adam', learningRate: 1e-3, beta1: 0.5, beta2: 0.9 });
+  });
+
+  test('wgan has the constants of its Algorithm 1', () => {
+    const spec = defaultSpec('wgan');
+    expect(spec).toMatchObject({ clip: 0.01, nCritic: 5 });
+    expect(spec.criticOptimizer).toMatchObject({ kind: 'rmsprop', learningRate: 5e-5 });
+  });
+});
+
+describe('parseSpec', () => {
+  test.each([
+    ['drawn points', { dataset: { name: 'drawn', points: [0, 0, 2, -2] } }],
+    ['plain descent', { generatorOptimizer: { kind: 'sgd', learningRate: 0.1 } }],
+    ['a rate of 0', { generatorOptimizer: { kind: 'sgd', learningRate: 0 } }],
+    ['the greatest seed', { seed: 4294967295 }],
+  ])('takes %s', (_what, changes) => {
+    expect(parseSpec({ ...base, ...changes })).toEqual({ ...base, ...changes });
+  });
+
+  const { seed: _seed, ...seedless } = base;
+  test.each([
+    [null, 'spec is null; expected an object with its fields.'],
+    [seedless, 'spec.seed is missing; a training spec needs it.'],
+    [{ ...base, seed: -1 }, 'spec.seed is -1; expected an integer from 0 to 4294967295.'],
+    [{ ...base, seed: '1' }, 'spec.seed is "1"; expected an integer from 0 to 4294967295.'],
+    [
+      { ...base, objective: 'lsgan' },
+      `spec.objective is "lsgan"; expected 'gan', 'ns-gan', 'wgan' or 'wgan-gp'.`,
+    ],
+    [{ ...base, batchSize: 1.5 }, 'spec.batchSize is 1.5; expected an integer from 1 to 1024.'],
+    [{ ...base, lambda: NaN }, 'spec.lambda is NaN; expected a number from 0 to 1000.'],
+    [{ ...base, lambda: Infinity }, 'spec.lambda is Infinity; expected a number from 0 to 1000.'],
+    [{ ...base, clip: 0 }, 'spec.clip is 0; expected a number above 0, at most 10.'],
+    [
+      { ...base, critic: { hidden: [64, 0], activation: 'relu' } },
+      'spec.critic.hidden.1 is 0; expected an integer from 1 to 512.',
+    ],
+    [
+      { ...base, critic: { hidden: [], activation: 'relu' } },
+      'spec.critic.hidden is []; expected at least 1 hidden layer.',
+    ],
+    [
+      { ...base, generator: { hidden: [8], activation: 'leaky-relu' } },
+      `spec.generator.activation is "leaky-relu"; expected 'relu'.`,
+    ],
+    [
+      { ...base, criticOptimizer: { ...base.criticOptimizer, beta2: 1 } },
+      'spec.criticOptimizer.beta2 is 1; expected a number from 0 to below 1.',
+    ],
+    [
+      { ...base, criticOptimizer: { kind: 'lion', learningRate: 1 } },
+      `spec.criticOptimizer.kind is "lion"; expected 'adam', 'rmsprop' or 'sgd'.`,
+    ],
+    [
+      { ...base, dataset: { name: 'mnist' } },
+      `spec.dataset.name is "mnist"; expected '8gaussians', '25gaussians', 'swissroll', 'ring', 'moons' or 'drawn'.`,
+    ],
+    [
+      { ...base, dataset: { name: 'drawn', points: [] } },
+      'spec.dataset.points is []; expected at least 1 point.',
+    ],
+    [
+      { ...base, dataset: { name: 'drawn', points: [1, 2, 0] } },
+      'spec.dataset.points is [1,2,0]; expected an even count of coordinates.',
+    ],
+    [
+      { ...base, dataset: { name: 'drawn', points: [3, 0] } },
+      'spec.dataset.points.0 is 3; expected a number from -2 to 2.',
+    ],
+    [
+      { ...base, lamda: 1 },
+      'spec.lamda is not a field of a training spec; remove it or correct its spelling.',
+    ],
+  ])('refuses %j in one sentence', (input, message) => {
+    expect(() => parseSpec(input)).toThrow(new RangeError(message));
+  });
+});
+
+describe('live fields', () => {
+  const changed = { generatorLearningRate: 0.2, criticLearningRate: 0.3, nCritic: 2, lambda: 7, clip: 0.5 };
+
+  test('are read from a spec and put back into one', () => {
+    expect(liveOf(applyLive(base, changed))).toEqual(changed);
+    expect(applyLive(base, liveOf(base))).toEqual(base);
+    expect(applyLive(base, {})).toEqual(base);
+  });
+
+  test('are named once', () => {
+    expect(Object.keys(liveOf(base)).sort()).toEqual([...liveFields].sort());
+  });
+
+  test('may be 0 where that has a meaning', () => {
+    expect(applyLive(base, { lambda: 0, criticLearningRate: 0 })).toMatchObject({
+      lambda: 0,
+      criticOptimizer: { learningRate: 0 },
+    });
+  });
+
+  test('are parsed, some or all', () => {
+    expect(parseLive({})).toEqual({});
+    expect(parseLive(changed)).toEqual(changed);
+  });
+
+  test.each([
+    [{ lambda: -1 }, 'live.lambda is -1; expected a number from 0 to 1000.'],
+    [{ nCritic: 0 }, 'live.nCritic is 0; expected an integer from 1 to 100.'],
+    [{ seed: 2 }, 'live.seed is not a field of a training spec; remove it or correct its spelling.'],
+  ])('refuse %j', (input, message) => {
+    expect(() => parseLive(input)).toThrow(new RangeError(message));
+  });
+});
