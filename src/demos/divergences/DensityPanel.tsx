@@ -1,0 +1,65 @@
+import { scaleLinear } from 'd3-scale';
+import { areaPath } from '@/ui/plot/areaPath.ts';
+import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
+import { linePath } from '@/ui/plot/linePath.ts';
+import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
+import type { Side } from './bumps.ts';
+import { heightAt, type DensityPoint } from './densities.ts';
+import type { FigureProps } from './Figure.tsx';
+import { BumpHandles } from './BumpHandles.tsx';
+import { LawLabels } from './LawLabels.tsx';
+import { layBumps } from './layBumps.ts';
+import { Moves } from './Moves.tsx';
+import { topOf, type Stage } from './stage.ts';
+
+export interface PointwiseProps extends FigureProps {
+  readonly stage: Stage;
+  readonly points: readonly DensityPoint[];
+}
+
+/** Left and right margins that the density and the integrand below it share, so that their places agree. */
+export const sides = { left: 44, right: 12 } as const;
+const height = 308;
+const top = 48;
+const base = height - 48;
+const tones = { p: 'real', q: 'fake' } as const;
+
+/** Both densities, their handles, and arrows that carry P onto Q. */
+export function DensityPanel(props: PointwiseProps) {
+  const { frame, words, width, stage, points } = props;
+  const highest = (side: Side) => Math.max(...points.map((point) => point[side]));
+  const x = scaleLinear([...stage], [sides.left, width - sides.right]);
+  const roof = topOf(highest('p'), highest('q'));
+  const y = scaleLinear([0, roof], [base, top]).clamp(true);
+  const bumps = layBumps(frame, x, y);
+  const thin = (side: Side) => (frame[side].length > 1 ? frame[side] : []);
+  return (
+    <PlotPanel label={words.densities} width={width} height={height}>
+      <YAxis scale={y} label={words.densityAxis} x={sides.left} to={width - sides.right} ticks={3} />
+      <XAxis scale={x} label={words.xAxis} ticks={width < 480 ? 6 : 12} y={base} />
+      {(['p', 'q'] as const).map((side) => {
+        const line = points.map((point) => [point.x, point[side]] as const);
+        return (
+          <g key={side} class={`em-tone-${tones[side]}`}>
+            <path class="em-area" d={areaPath(line, x, y)} />
+            {thin(side).map((bump, k) => (
+              <path
+                key={k}
+                class="em-thin"
+                d={linePath(
+                  points.map((point) => [point.x, bump.weight * heightAt(point.x, [{ ...bump, weight: 1 }])]),
+                  x,
+                  y,
+                )}
+              />
+            ))}
+            <path class={side === 'q' ? 'em-curve em-dashed' : 'em-curve'} d={linePath(line, x, y)} />
+          </g>
+        );
+      })}
+      <Moves {...props} x={x} top={top} base={base} />
+      <LawLabels {...props} bumps={bumps} />
+      <BumpHandles {...props} x={x} bumps={bumps} />
+    </PlotPanel>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '@/ui/locale.ts';
+import type { Light } from '@/ui/useLight.ts';
+import { columns } from '@/ui/plot/columns.ts';
+import { BoundedPanel } from './BoundedPanel.tsx';
+import type { State } from './bumps.ts';
+import { curveFor, type CurvePoint } from './curve.ts';
+import { densities } from './densities.ts';
+import { DensityPanel } from './DensityPanel.tsx';
+import { GrowingPanel } from './GrowingPanel.tsx';
+import { IntegrandPanel } from './IntegrandPanel.tsx';
+import type { Measure } from './measures.ts';
+import type { Frame } from './model.ts';
+import { integrandOf } from './series.ts';
+import { stageOf, type Stage } from './stage.ts';
+import type { Words } from './words.ts';
+
+export interface FigureProps {
+  readonly frame: Frame;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly width: number;
+  /** The stretch of the line to show; a drag keeps the one it began with. */
+  readonly stage?: Stage | undefined;
+  /** Whether a hand is changing the state right now. */
+  readonly moving?: boolean;
+  readonly light?: Light<Measure> | undefined;
+  /** Takes a change of one bump, or of the gap between the means. */
+  readonly onState?: ((change: (state: State) => Partial<State>) => void) | undefined;
+}
+
+/** Above, both densities and what each place adds to a divergence. */
+export function Laws({ stage, ...props }: FigureProps) {
+  const { frame, light } = props;
+  const shown = stage ?? stageOf(frame.p, frame.q);
+  const points = densities(frame.p, frame.q, shown);
+  const lit = light?.lit && integrandOf(light.lit);
+  return (
+    <>
+      <DensityPanel {...props} stage={shown} points={points} />
+      {frame.integrand !== 'none' && (
+        <IntegrandPanel {...props} stage={shown} points={points} integrand={lit ?? frame.integrand} />
+      )}
+    </>
+  );
+}
+
+export interface CurvesProps extends FigureProps {
+  readonly rows: readonly CurvePoint[];
+}
+
+/** Below, every measure against the gap between the means: those with a ceiling, and those that go on. */
+export function Curves(props: FigureProps) {
+  const { frame, width, moving = false } = props;
+  const { panelWidth } = columns(width);
+  const rows = curveFor(frame, moving);
+  return (
+    <div class="em-panels">
+      <BoundedPanel {...props} rows={rows} width={panelWidth} />
+      <GrowingPanel {...props} rows={rows} width={panelWidth} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'preact/hooks';
+
+/** What to spread on a part so that pointing at it, or focusing it, lights it up everywhere. */
+export interface LightProps {
+  readonly 'data-lit': 'on' | 'off' | undefined;
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocusIn: () => void;
+  readonly onFocusOut: () => void;
+}
+
+export interface Light<N extends string> {
+  /** The thing that is pointed at, or else the one that has the focus. */
+  readonly lit: N | undefined;
+  /** Props of a part that shows `name`; `data-lit` is absent while nothing is lit. */
+  readonly part: (name: N) => LightProps;
+}
+
+/** One thing lit in all views at once: hover in one, see it in the others. */
+export function useLight<N extends string>(): Light<N> {
+  const [hovered, setHovered] = useState<N | undefined>(undefined);
+  const [focused, setFocused] = useState<N | undefined>(undefined);
+  const lit = hovered ?? focused;
+  return useMemo(
+    () => ({
+      lit,
+      part: (name) => ({
+        'data-lit': lit === undefined ? undefined : lit === name ? 'on' : 'off',
+        onPointerEnter: () => setHovered(name),
+        onPointerLeave: () => setHovered(undefined),
+        onFocusIn: () => setFocused(name),
+        onFocusOut: () => setFocused(undefined),
+      }),
+    }),
+    [lit],
+  );
+}
