@@ -21,7 +21,7 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
  * A common origin near the means keeps digits when the mixture lies far from 0. Weights are used as they are.
  *
  * @example
- * Array.from(compileMixture([{ weight: 1, mean: 5, sd: 2 }], 4).mean); // [1]
+ * compileMixture([{ weight: 1, mean: 5, sd: 2 }], 4).mean; // [1]
  */
 export function compileMixture(components: readonly NormalComponent[], origin = 0): CompiledMixture {
   return {

@@ -7,7 +7,7 @@ import { standardNormalTail } from './standardNormalTail.ts';
  * Σ w (Φ(b) − Φ(a)) for from ≤ to; −Infinity and Infinity are legal ends.
  *
  * @example
- * intervalMass(compileMixture([{ weight: 1, mean: 0, sd: 1 }]), 10, Infinity); // 7.619853024160527e-24
+ * intervalMass(compileMixture([{ weight: 1, mean: 0, sd: 1 }]), 10, Infinity); // 7.619853024160498e-24
  */
 export function intervalMass({ count, weight, mean, sd }: CompiledMixture, from: number, to: number): number {
   let sum = 0;

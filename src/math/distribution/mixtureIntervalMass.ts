@@ -12,7 +12,7 @@ import { readMixture } from './readMixture.ts';
  *
  * @example
  * mixtureIntervalMass(-Infinity, 0, [{ weight: 1, mean: 0, sd: 1 }]); // 0.5
- * mixtureIntervalMass(10, Infinity, [{ weight: 1, mean: 0, sd: 1 }]); // 7.619853024160527e-24
+ * mixtureIntervalMass(10, Infinity, [{ weight: 1, mean: 0, sd: 1 }]); // 7.619853024160498e-24
  */
 export function mixtureIntervalMass(from: number, to: number, mixture: Mixture): number {
   if (!(from <= to)) throw new RangeError(`from is ${from} and to is ${to}; give two ends with from <= to.`);

@@ -10,7 +10,7 @@ import { upperMass } from './upperMass.ts';
  * @throws TypeError or RangeError if the mixture is empty or has a bad component (see `Mixture`).
  *
  * @example
- * mixtureSurvival(10, [{ weight: 1, mean: 0, sd: 1 }]); // 7.619853024160527e-24
+ * mixtureSurvival(10, [{ weight: 1, mean: 0, sd: 1 }]); // 7.619853024160498e-24
  */
 export function mixtureSurvival(x: number, mixture: Mixture): number {
   return upperMass(compileMixture(readMixture('mixture', mixture)), x);

@@ -10,7 +10,7 @@ import { standardNormalTail } from './standardNormalTail.ts';
  *
  * @example
  * normalCdf(0, 0, 1); // 0.5
- * normalCdf(-10, 0, 1); // 7.619853024160527e-24
+ * normalCdf(-10, 0, 1); // 7.619853024160498e-24
  * normalCdf(1, 1, 0); // 1
  */
 export function normalCdf(x: number, mean: number, sd: number): number {

@@ -1,6 +1,6 @@
 import { requireFinite } from '../validation/requireFinite.ts';
 
-const SQRT_TWO_PI = 2.5066282746310007;
+const ONE_OVER_SQRT_TWO_PI = 0.3989422804014327;
 
 /**
  * The density of the normal law at x, per unit of x.
@@ -16,5 +16,5 @@ export function normalPdf(x: number, mean: number, sd: number): number {
   requireFinite('mean', mean);
   requireFinite('sd', sd, { min: 0, exclusive: true });
   const z = (x - mean) / sd;
-  return Math.exp(-0.5 * z * z) / (sd * SQRT_TWO_PI);
+  return (ONE_OVER_SQRT_TWO_PI * Math.exp(-0.5 * z * z)) / sd;
 }

@@ -10,7 +10,7 @@ import { standardNormalQuantile } from './standardNormalQuantile.ts';
  *
  * @example
  * normalQuantile(0.5, 3, 2); // 3
- * normalQuantile(1e-300, 0, 1); // -37.0471
+ * normalQuantile(1e-300, 0, 1); // -37.04709629936378
  */
 export function normalQuantile(probability: number, mean: number, sd: number): number {
   requireProbability('probability', probability);

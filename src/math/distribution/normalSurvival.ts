@@ -9,7 +9,7 @@ import { standardNormalTail } from './standardNormalTail.ts';
  *
  * @example
  * normalSurvival(0, 0, 1); // 0.5
- * normalSurvival(10, 0, 1); // 7.619853024160527e-24
+ * normalSurvival(10, 0, 1); // 7.619853024160498e-24
  */
 export function normalSurvival(x: number, mean: number, sd: number): number {
   requireFinite('mean', mean);

@@ -8,7 +8,7 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
  *
  * @example
  * standardNormalQuantile(0.5, 0.5); // 0
- * standardNormalQuantile(1, 1e-30); // 11.464024688443619
+ * standardNormalQuantile(1, 1e-30); // 11.464024688443617
  */
 export function standardNormalQuantile(lower: number, upper: number): number {
   // + 0 turns the -0 of the median into 0.

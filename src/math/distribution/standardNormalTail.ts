@@ -7,7 +7,7 @@ import erfc from '@stdlib/math-base-special-erfc';
  *
  * @example
  * standardNormalTail(0); // 0.5
- * standardNormalTail(10); // 7.619853024160527e-24
+ * standardNormalTail(10); // 7.619853024160498e-24
  */
 export function standardNormalTail(z: number): number {
   return 0.5 * erfc(z * Math.SQRT1_2);

@@ -7,7 +7,7 @@ import { standardNormalTail } from './standardNormalTail.ts';
  * A sum of positive terms, so the right tail keeps its digits; the mass below x is `lowerMass`.
  *
  * @example
- * upperMass(compileMixture([{ weight: 1, mean: 0, sd: 1 }]), 10); // 7.619853024160527e-24
+ * upperMass(compileMixture([{ weight: 1, mean: 0, sd: 1 }]), 10); // 7.619853024160498e-24
  */
 export function upperMass({ count, weight, mean, sd }: CompiledMixture, x: number): number {
   let sum = 0;

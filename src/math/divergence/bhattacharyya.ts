@@ -10,7 +10,7 @@ import { hellingerSquared } from './hellingerSquared.ts';
  *
  * @example
  * bhattacharyya([1, 0], [0, 1]); // Infinity
- * bhattacharyya([0.5, 0.5], [0.9, 0.1]); // 0.11157177565710488
+ * bhattacharyya([0.5, 0.5], [0.9, 0.1]); // 0.11157177565710491
  */
 export function bhattacharyya(p: ArrayLike<number>, q: ArrayLike<number>): number {
   const squared = hellingerSquared(p, q);

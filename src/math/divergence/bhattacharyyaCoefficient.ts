@@ -9,7 +9,7 @@ import { pairWeights } from './pairWeights.ts';
  *
  * @example
  * bhattacharyyaCoefficient([1, 0], [0, 1]); // 0
- * bhattacharyyaCoefficient([0.5, 0.5], [0.9, 0.1]); // 0.8944271909999159
+ * bhattacharyyaCoefficient([0.5, 0.5], [0.9, 0.1]); // 0.894427190999916
  */
 export function bhattacharyyaCoefficient(p: ArrayLike<number>, q: ArrayLike<number>): number {
   const pair = pairWeights(p, q);

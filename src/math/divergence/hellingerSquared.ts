@@ -10,7 +10,7 @@ import { pairWeights } from './pairWeights.ts';
  *
  * @example
  * hellingerSquared([1, 0], [0, 1]); // 1
- * hellingerSquared([0.5, 0.5], [0.9, 0.1]); // 0.10557280900008412
+ * hellingerSquared([0.5, 0.5], [0.9, 0.1]); // 0.10557280900008414
  */
 export function hellingerSquared(p: ArrayLike<number>, q: ArrayLike<number>): number {
   const pair = pairWeights(p, q);

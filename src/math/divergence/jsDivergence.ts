@@ -13,7 +13,7 @@ import { tiltDivergence } from './tiltDivergence.ts';
  * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, the lengths differ, or `base` is bad.
  *
  * @example
- * jsDivergence([0.5, 0.5], [0.9, 0.1]); // 0.10174922507919669
+ * jsDivergence([0.5, 0.5], [0.9, 0.1]); // 0.1017492250791967
  * jsDivergence([1, 0], [0, 1]); // 0.6931471805599453
  * jsDivergence([1, 0], [0, 1], { base: 2 }); // 1
  */

@@ -9,11 +9,13 @@ import type { Normal } from '../distribution/normal.ts';
  * logNormalOverlap({ mean: 0, sd: 1 }, { mean: 2, sd: 1 }); // -0.5
  */
 export function logNormalOverlap(p: Normal, q: Normal): number {
-  const size = Math.hypot(p.sd, q.sd);
-  const shift = (p.mean - q.mean) / size;
-  const spread = (p.sd - q.sd) / size;
+  // In units of the larger sd no square overflows.
+  const unit = Math.max(p.sd, q.sd);
+  const squares = (p.sd / unit) ** 2 + (q.sd / unit) ** 2;
+  const shift = (p.mean - q.mean) / unit;
+  const spread = (p.sd - q.sd) / unit;
+  const gap = (spread * spread) / squares;
   // Far from equal spreads log1p would lose the small product s_p s_q.
-  const spreads =
-    spread * spread < 0.5 ? Math.log1p(-spread * spread) : Math.log(2 * (p.sd / size) * (q.sd / size));
-  return 0.5 * spreads - 0.25 * shift * shift;
+  const spreads = gap < 0.5 ? Math.log1p(-gap) : Math.log((2 * (p.sd / unit) * (q.sd / unit)) / squares);
+  return 0.5 * spreads - (0.25 * shift * shift) / squares;
 }

@@ -13,7 +13,7 @@ import erf from '@stdlib/math-base-special-erf';
  *
  * @example
  * normalTv({ mean: 0, sd: 1 }, { mean: 2, sd: 1 }); // 0.6826894921370859
- * normalTv({ mean: 0, sd: 1 }, { mean: 0, sd: 2 }); // 0.32267456883476864
+ * normalTv({ mean: 0, sd: 1 }, { mean: 0, sd: 2 }); // 0.3226745688347685
  */
 export function normalTv(p: Normal, q: Normal): number {
   requireNormal('p', p);

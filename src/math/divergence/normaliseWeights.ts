@@ -23,7 +23,7 @@ export interface NormalisedWeights {
  * @throws TypeError or RangeError if the weights are empty, not finite, negative or all 0.
  *
  * @example
- * Array.from(normaliseWeights('p', [3, 1]).share); // [0.75, 0.25]
+ * normaliseWeights('p', [3, 1]).share; // [0.75, 0.25]
  */
 export function normaliseWeights(name: string, weights: ArrayLike<number>): NormalisedWeights {
   requireWeights(name, weights);

@@ -19,7 +19,7 @@ export interface PairedWeights {
  * @throws TypeError or RangeError naming `p` or `q` if a list is bad or the lengths differ.
  *
  * @example
- * Array.from(pairWeights([1, 1], [1, 3]).difference); // [0.25, -0.25]
+ * pairWeights([1, 1], [1, 3]).difference; // [0.25, -0.25]
  */
 export function pairWeights(pWeights: ArrayLike<number>, qWeights: ArrayLike<number>): PairedWeights {
   const p = normaliseWeights('p', pWeights);

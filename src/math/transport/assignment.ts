@@ -30,7 +30,7 @@ export interface Assignment {
  *
  * @example
  * assignment([4, 1, 3, 2, 0, 5, 3, 2, 2], 3, 3).cost; // 5
- * Array.from(assignment([4, 1, 3, 2, 0, 5, 3, 2, 2], 3, 3).rowToColumn); // [1, 0, 2]
+ * assignment([4, 1, 3, 2, 0, 5, 3, 2, 2], 3, 3).rowToColumn; // [1, 0, 2]
  * assignment([Infinity, Infinity, 1, 2], 2, 2).cost; // Infinity
  */
 export function assignment(cost: ArrayLike<number>, rows: number, columns: number): Assignment {

@@ -26,7 +26,7 @@ export interface CdfArea {
  *
  * @example
  * cdfArea([0, 1], [2]).area; // 1.5
- * Array.from(cdfArea([0, 1], [2]).areas); // [0.5, 1]
+ * cdfArea([0, 1], [2]).areas; // [0.5, 1]
  */
 export function cdfArea(
   x: ArrayLike<number>,

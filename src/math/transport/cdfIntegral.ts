@@ -1,7 +1,7 @@
 import type { CompiledMixture } from '../distribution/compileMixture.ts';
 import { standardNormalTail } from '../distribution/standardNormalTail.ts';
 
-const SQRT_TWO_PI = 2.5066282746310007;
+const ONE_OVER_SQRT_TWO_PI = 0.3989422804014327;
 
 /**
  * The area under a compiled mixture's distribution function left of x: E max(x − X, 0) for a draw X, in the units of x.
@@ -20,7 +20,7 @@ export function cdfIntegral(
   let sum = 0;
   for (let k = 0; k < count; k++) {
     const z = (mirrored ? mean[k]! - x : x - mean[k]!) / sd[k]!;
-    sum += weight[k]! * sd[k]! * (z * standardNormalTail(-z) + Math.exp(-0.5 * z * z) / SQRT_TWO_PI);
+    sum += weight[k]! * sd[k]! * (z * standardNormalTail(-z) + ONE_OVER_SQRT_TWO_PI * Math.exp(-0.5 * z * z));
   }
   return sum;
 }

@@ -11,9 +11,9 @@ import { requireOrder } from './requireOrder.ts';
  * `dimension`, or an order below 1 or infinite.
  *
  * @example
- * Array.from(costMatrix([0, 1], [3, 5])); // [3, 5, 2, 4]
- * Array.from(costMatrix([0, 0], [3, 4], { dimension: 2 })); // [5]
- * Array.from(costMatrix([0, 0], [3, 4], { dimension: 2, p: 2 })); // [25]
+ * costMatrix([0, 1], [3, 5]); // [3, 5, 2, 4]
+ * costMatrix([0, 0], [3, 4], { dimension: 2 }); // [5]
+ * costMatrix([0, 0], [3, 4], { dimension: 2, p: 2 }); // [25]
  */
 export function costMatrix(
   x: ArrayLike<number>,

@@ -27,7 +27,7 @@ export interface KantorovichPotential1d {
  * @throws TypeError or RangeError naming `positions`, `a` or `b`: empty or not finite positions, bad heights, unequal lengths.
  *
  * @example
- * Array.from(kantorovichPotential1d([2, 3, 7, 8], [1, 0, 0, 1], [0, 1, 1, 0]).potential); // [0, -1, -1, 0]
+ * kantorovichPotential1d([2, 3, 7, 8], [1, 0, 0, 1], [0, 1, 1, 0]).potential; // [0, -1, -1, 0]
  * kantorovichPotential1d([2, 3, 7, 8], [1, 0, 0, 1], [0, 1, 1, 0]).value; // 1
  */
 export function kantorovichPotential1d(

@@ -17,7 +17,7 @@ export interface AtomMatching {
  *
  * @example
  * const matching = matchAtoms(sortAtoms([0, 1], undefined, ['x', '']), sortAtoms([5], undefined, ['y', '']));
- * Array.from(matching.mass); // [0.5, 0.5]
+ * matching.mass; // [0.5, 0.5]
  */
 export function matchAtoms(x: SortedAtoms, y: SortedAtoms): AtomMatching {
   const capacity = x.index.length + y.index.length;

@@ -12,9 +12,9 @@ import type { AtomWeights } from './wasserstein1d.ts';
  * @throws TypeError or RangeError naming `x`, `y`, `xWeights` or `yWeights`: empty or not finite positions, bad weights, unequal lengths.
  *
  * @example
- * Array.from(monotonePlan1d([8, 2], [3, 7]).source); // [1, 0]
- * Array.from(monotonePlan1d([8, 2], [3, 7]).target); // [0, 1]
- * Array.from(monotonePlan1d([0], [1, 2], { yWeights: [3, 1] }).mass); // [0.75, 0.25]
+ * monotonePlan1d([8, 2], [3, 7]).source; // [1, 0]
+ * monotonePlan1d([8, 2], [3, 7]).target; // [0, 1]
+ * monotonePlan1d([0], [1, 2], { yWeights: [3, 1] }).mass; // [0.75, 0.25]
  */
 export function monotonePlan1d(
   x: ArrayLike<number>,

@@ -4,7 +4,7 @@ import type { SortedAtoms } from './sortAtoms.ts';
  * The share of a law's mass at or before each of the given increasing positions.
  *
  * @example
- * Array.from(sharesUpTo([0, 1, 2], sortAtoms([0, 2], undefined, ['x', '']))); // [0.5, 0.5, 1]
+ * sharesUpTo([0, 1, 2], sortAtoms([0, 2], undefined, ['x', ''])); // [0.5, 0.5, 1]
  */
 export function sharesUpTo(positions: ArrayLike<number>, atoms: SortedAtoms): Float64Array {
   let k = 0;

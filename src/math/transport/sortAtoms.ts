@@ -26,7 +26,7 @@ export interface SortedAtoms {
  * @throws TypeError or RangeError if positions or weights are empty, not finite, of unequal length, negative or all 0.
  *
  * @example
- * Array.from(sortAtoms([3, 1], [1, 3], ['x', 'xWeights']).cumulative); // [0.75, 1]
+ * sortAtoms([3, 1], [1, 3], ['x', 'xWeights']).cumulative; // [0.75, 1]
  */
 export function sortAtoms(
   positions: ArrayLike<number>,

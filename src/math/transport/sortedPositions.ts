@@ -4,7 +4,7 @@ import type { SortedAtoms } from './sortAtoms.ts';
  * The distinct positions of two laws together, in increasing order.
  *
  * @example
- * Array.from(sortedPositions(sortAtoms([2, 1], undefined, ['x', '']), sortAtoms([2], undefined, ['y', '']))); // [1, 2]
+ * sortedPositions(sortAtoms([2, 1], undefined, ['x', '']), sortAtoms([2], undefined, ['y', ''])); // [1, 2]
  */
 export function sortedPositions(x: SortedAtoms, y: SortedAtoms): Float64Array {
   const all = Float64Array.from([...x.position, ...y.position]).sort();

@@ -18,7 +18,7 @@ export interface AssignmentState {
  * that stays free keeps its price. `v` is kept and later changed in place.
  *
  * @example
- * Array.from(startAssignment(Float64Array.of(1, 5, 4, 2), 2, 2, new Float64Array(2)).columnOf); // [0, 1]
+ * startAssignment(Float64Array.of(1, 5, 4, 2), 2, 2, new Float64Array(2)).columnOf; // [0, 1]
  */
 export function startAssignment(
   costs: Float64Array,
