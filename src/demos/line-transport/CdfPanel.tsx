@@ -37,6 +37,11 @@ export function CdfPanel({ frame, words, locale, width, onShare }: FigureProps) 
       </g>
       <path class="em-curve em-tone-real" d={curve(1)} />
       <path class="em-curve em-dashed em-tone-fake" d={curve(2)} />
+      <g class="em-moves lt-ghosts">
+        {frame.moves.map(({ u, from, to }) => (
+          <line key={u} x1={x(from)} x2={x(to)} y1={y(u)} y2={y(u)} />
+        ))}
+      </g>
       <Arrow from={x(probe.from)} to={x(probe.to)} y={y(probe.u)} />
       <XAxis scale={x} label={words.xAxis} y={height - 84} ticks={7} />
       <text class="em-label em-tone-transport" x={(34 + width - 10) / 2} y={height - 16} text-anchor="middle">

@@ -14,7 +14,7 @@ const floor = height - 92;
 
 /** Two densities; the shaded parts left of x and left of T(x) hold the same mass. */
 export function DensityPanel({ frame, words, locale, width, onShare }: FigureProps) {
-  const { probe, densities, moves } = frame;
+  const { probe, densities } = frame;
   const x = scaleLinear(frame.domain, [6, width - 6]);
   const highest = densities.reduce((top, [, p, q]) => Math.max(top, p, q), 0);
   const y = scaleLinear([0, highest], [floor, 40]);
@@ -56,7 +56,7 @@ export function DensityPanel({ frame, words, locale, width, onShare }: FigurePro
         <text
           class="em-label"
           x={x(peak(2)[0]) + side * 8}
-          y={y(peak(2)[1]) - 10}
+          y={y(peak(2)[2]) - 10}
           text-anchor={side > 0 ? 'start' : 'end'}
         >
           {words.fake}
@@ -64,12 +64,24 @@ export function DensityPanel({ frame, words, locale, width, onShare }: FigurePro
       </g>
       <line class="lt-gap" x1={x(probe.from)} x2={x(probe.from)} y1={y(near[1])} y2={y(near[2])} />
       <XAxis scale={x} label={words.xAxis} y={height - 48} ticks={7} />
-      <g class="em-moves lt-ghosts">
-        {moves.map(({ u, from, to }) => (
-          <line key={u} x1={x(from)} x2={x(to)} y1={floor + 8} y2={floor + 8} />
-        ))}
-      </g>
-      <Arrow from={x(probe.from)} to={x(probe.to)} y={floor + 22} />
+      <text
+        class="em-label"
+        x={x(probe.from) - side * 6}
+        y={(y(near[1]) + y(near[2])) / 2}
+        dy="0.35em"
+        text-anchor={side > 0 ? 'end' : 'start'}
+      >
+        {words.vertical}
+      </text>
+      <text
+        class="em-label em-tone-transport"
+        x={(x(probe.from) + x(probe.to)) / 2}
+        y={floor + 12}
+        text-anchor="middle"
+      >
+        {words.horizontal}
+      </text>
+      <Arrow from={x(probe.from)} to={x(probe.to)} y={floor + 24} />
       <Handle
         name={words.handleX}
         value={probe.from}
@@ -78,7 +90,7 @@ export function DensityPanel({ frame, words, locale, width, onShare }: FigurePro
         step={0.05}
         valueText={words.handleXValue(say(probe.from), say(probe.to))}
         x={x(probe.from)}
-        y={floor + 22}
+        y={floor + 24}
         axis="x"
         scale={x}
         tone="transport"

@@ -49,7 +49,7 @@ export function DensityPanel({ frame, words, locale, width, brush }: FigureProps
         <text
           class="em-label"
           x={x(atQ[0]) + (near ? 14 : 0)}
-          y={y(atQ[1]) - 12}
+          y={y(atQ[2]) - 12}
           text-anchor={near ? 'start' : 'middle'}
         >
           <Subscripted text={words.fake} within="svg" />
