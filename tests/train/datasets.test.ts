@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRng } from '@/math/random/createRng.ts';
 import { createDataset } from '@/train/datasets/createDataset.ts';
 import { drawnPoints } from '@/train/datasets/drawnPoints.ts';
+import { unitVector } from '@/train/datasets/unitVector.ts';
 import type { DatasetSpec } from '@/train/spec.ts';
 
 const COUNT = 20_000;
@@ -107,4 +108,18 @@ test('drawn points come out near what was drawn, each about as often', () => {
 test('drawn points need a pair', () => {
   expect(() => drawnPoints([])).toThrow('drawn has 0 numbers');
   expect(() => drawnPoints([1, 2, 3])).toThrow('drawn has 3 numbers');
+});
+
+test('unitVector is the cosine and sine of turns', () => {
+  for (let t = -3; t < 3; t += 0.0137) {
+    const [cos, sin] = unitVector(t);
+    // Rounding of 2πt itself: |t| ≤ 3 turns times 2⁻⁵², and the series' own few units in the last place.
+    expect(Math.abs(cos - Math.cos(2 * Math.PI * t))).toBeLessThan(5e-15);
+    expect(Math.abs(sin - Math.sin(2 * Math.PI * t))).toBeLessThan(5e-15);
+  }
+  expect([unitVector(0), unitVector(0.25), unitVector(0.5)]).toEqual([
+    [1, 0],
+    [-0, 1],
+    [-1, -0],
+  ]);
 });

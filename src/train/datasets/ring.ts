@@ -1,4 +1,5 @@
 import type { Dataset } from './Dataset.ts';
+import { unitVector } from './unitVector.ts';
 
 /** The circle of the eight Gaussians, so that the two data sets compare. */
 const RADIUS = 2 / 1.414;
@@ -11,9 +12,9 @@ export function ring(): Dataset {
     sd: NaN,
     fill(rng, points) {
       for (let i = 0; i < points.length; i += 2) {
-        const angle = 2 * Math.PI * rng.uniform();
-        points[i] = RADIUS * Math.cos(angle) + NOISE * rng.normal();
-        points[i + 1] = RADIUS * Math.sin(angle) + NOISE * rng.normal();
+        const [cos, sin] = unitVector(rng.uniform());
+        points[i] = RADIUS * cos + NOISE * rng.normal();
+        points[i + 1] = RADIUS * sin + NOISE * rng.normal();
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from './Dataset.ts';
+import { unitVector } from './unitVector.ts';
 
 /** "stdev plus a little" of the toy code. */
 const SCALE = 7.5;
@@ -16,9 +17,11 @@ export function swissRoll(): Dataset {
     sd: NaN,
     fill(rng, points) {
       for (let i = 0; i < points.length; i += 2) {
-        const t = 1.5 * Math.PI * (1 + 2 * rng.uniform());
-        points[i] = (t * Math.cos(t) + NOISE * rng.normal()) / SCALE;
-        points[i + 1] = (t * Math.sin(t) + NOISE * rng.normal()) / SCALE;
+        const turns = 0.75 * (1 + 2 * rng.uniform());
+        const [cos, sin] = unitVector(turns);
+        const t = 2 * Math.PI * turns;
+        points[i] = (t * cos + NOISE * rng.normal()) / SCALE;
+        points[i + 1] = (t * sin + NOISE * rng.normal()) / SCALE;
       }
     },
   };

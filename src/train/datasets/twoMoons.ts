@@ -1,4 +1,5 @@
 import type { Dataset } from './Dataset.ts';
+import { unitVector } from './unitVector.ts';
 
 const NOISE = 0.05;
 
@@ -14,10 +15,10 @@ export function twoMoons(): Dataset {
     sd: NaN,
     fill(rng, points) {
       for (let i = 0; i < points.length; i += 2) {
-        const t = Math.PI * rng.uniform();
+        const [cos, sin] = unitVector(rng.uniform() / 2);
         const upper = rng.integer(2) === 0;
-        const x = upper ? Math.cos(t) - 0.5 : 0.5 - Math.cos(t);
-        const y = upper ? Math.sin(t) - 0.25 : 0.25 - Math.sin(t);
+        const x = upper ? cos - 0.5 : 0.5 - cos;
+        const y = upper ? sin - 0.25 : 0.25 - sin;
         points[i] = x + NOISE * rng.normal();
         points[i + 1] = y + NOISE * rng.normal();
       }

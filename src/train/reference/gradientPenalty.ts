@@ -31,7 +31,8 @@ export function gradientPenalty(critic: Mlp, points: Matrix): GradientPenalty {
   let oneSided = 0;
   for (let i = 0; i < rows; i += 1) {
     const row = data.subarray(i * columns, (i + 1) * columns);
-    const norm = Math.hypot(...row);
+    // Not Math.hypot: its rounding differs between browsers, and a seed has to mean the same run.
+    const norm = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0));
     norms[i] = norm;
     penalty += (norm - 1) ** 2;
     oneSided += Math.max(0, norm - 1) ** 2;

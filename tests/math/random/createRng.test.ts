@@ -74,6 +74,13 @@ describe('normal', () => {
   });
 });
 
+test('the first draws of seed 7 are the same on every machine', () => {
+  expect(draw(3, createRng(7).uniform)).toEqual([
+    0.9545971285563127, 0.11417736176891524, 0.4069604038840833,
+  ]);
+  expect(draw(3, createRng(7).normal)).toEqual([1.691162627564778, -1.204607850046202, -0.23537096506933006]);
+});
+
 describe('integer', () => {
   test('takes each of 0 … n − 1 about equally often', () => {
     const rng = createRng(3);
