@@ -12,6 +12,7 @@ import { headingFormulas } from './headingFormulas.ts';
 import { headingIds } from './headingIds.ts';
 import { localiseAsides } from './localiseAsides.ts';
 import { localiseFootnotes } from './localiseFootnotes.ts';
+import { nameHeaders } from './nameHeaders.ts';
 import { noteDefinitions } from './noteDefinitions.ts';
 import { numberEquations } from './numberEquations.ts';
 import { numberFigures } from './numberFigures.ts';
@@ -54,6 +55,7 @@ export function markdownPlugins({ base, root }: MarkdownOptions): {
       [rehypeKatex, { output: 'htmlAndMathml', strict: 'error' }],
       refuseBadFormulas,
       headingFormulas,
+      nameHeaders,
       finishFormulas,
       localiseFootnotes,
       baseLinks(base),

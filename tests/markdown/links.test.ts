@@ -53,4 +53,10 @@ describe('a table', () => {
   it('is named in the page’s language', async () => {
     expect(await html(table, { rehype: [wideTables] }, enPath)).toContain('aria-label="Table 1"');
   });
+
+  it('names a header of formulas alone by their plain text, and makes an empty corner no header', async () => {
+    const shown = await article('| | $W_1(p,q)$ | 값 $a$ |\n| - | - | - |\n| 1 | 2 | 3 |');
+    expect(shown).toContain('<td></td>\n<th aria-label="W₁(p,q)">');
+    expect(shown).toContain('<th>값 <span');
+  });
 });

@@ -10,7 +10,7 @@ export const coupling: Definition = {
   },
   reading: {
     ko: '$\\gamma$는 쌍 $(x,y)$의 분포입니다. 앞 좌표만 보면 $P$이고, 뒤 좌표만 보면 $Q$입니다. $\\gamma(A\\times B)$는 $A$에서 $B$로 옮기는 질량으로 읽습니다.',
-    en: 'A $\\gamma$ is the law of a pair $(x,y)$ whose first coordinate alone follows $P$ and whose second alone follows $Q$. Read $\\gamma(A\\times B)$ as the mass carried from $A$ to $B$.',
+    en: 'A $\\gamma$ is the distribution of a pair $(x,y)$ whose first coordinate alone follows $P$ and whose second alone follows $Q$. Read $\\gamma(A\\times B)$ as the mass carried from $A$ to $B$.',
   },
   conventions: {
     ko: [

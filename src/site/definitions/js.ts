@@ -7,7 +7,7 @@ export const js: Definition = {
   ),
   reading: {
     ko: '두 분포를 반씩 섞은 $M$을 만들고, 각 분포가 $M$에서 얼마나 떨어졌는지를 쿨백–라이블러 발산으로 재어 반씩 더합니다.',
-    en: 'Mix the two laws half and half into $M$, measure how far each lies from $M$ by the Kullback–Leibler divergence, and take half of each.',
+    en: 'Mix the two distributions half and half into $M$, measure how far each lies from $M$ by the Kullback–Leibler divergence, and take half of each.',
   },
   conventions: {
     ko: [
@@ -17,7 +17,7 @@ export const js: Definition = {
     ],
     en: [
       'The halves are part of our definition, so the value always lies between $0$ and $\\log 2$; the logarithm is natural.',
-      'It equals $\\log 2$ exactly when the two laws are mutually singular.',
+      'It equals $\\log 2$ exactly when the two distributions are mutually singular.',
       '$\\mathrm{JS}$ itself is no metric, but its square root $\\sqrt{\\mathrm{JS}}$ is.',
     ],
   },

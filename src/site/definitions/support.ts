@@ -1,7 +1,7 @@
 import type { Definition } from './definition.ts';
 
 export const support: Definition = {
-  name: { ko: '분포의 지지집합', en: 'Support of a law' },
+  name: { ko: '분포의 지지집합', en: 'Support of a distribution' },
   formula: {
     ko: String.raw`\operatorname{supp}P=\bigl\{x\ :\ x\text{를 품은 모든 열린집합 } U\text{에 대해 } P(U)>0\bigr\}`,
     en: String.raw`\operatorname{supp}P=\bigl\{x\ :\ P(U)>0\ \text{ for every open } U\ni x\bigr\}`,
@@ -14,6 +14,8 @@ export const support: Definition = {
     ko: [
       '지지집합은 항상 닫힌집합입니다. 예를 들어 열린구간 $(0,1)$에서 고르게 뽑은 분포의 지지집합은 $[0,1]$입니다.',
     ],
-    en: ['A support is always closed: the uniform law on the open interval $(0,1)$ has support $[0,1]$.'],
+    en: [
+      'A support is always closed: the uniform distribution on the open interval $(0,1)$ has support $[0,1]$.',
+    ],
   },
 };

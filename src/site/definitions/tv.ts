@@ -5,7 +5,7 @@ export const tv: Definition = {
   formula: alike(String.raw`\delta(P,Q)=\sup_{A}\,\bigl|P(A)-Q(A)\bigr|=\tfrac12\int|p(x)-q(x)|\,d\mu(x)`),
   reading: {
     ko: '두 분포의 의견이 가장 크게 갈리는 사건 $A$를 고르고, 그 사건에 주는 확률의 차이를 읽습니다.',
-    en: 'Choose the event $A$ on which the two laws disagree most and read off the difference of its probabilities.',
+    en: 'Choose the event $A$ on which the two distributions disagree most and read off the difference of its probabilities.',
   },
   conventions: {
     ko: [
@@ -16,7 +16,7 @@ export const tv: Definition = {
     en: [
       'The half is part of our definition, so the value always lies between $0$ and $1$.',
       'The supremum is attained, on $A=\\{p>q\\}$.',
-      'It equals $1$ exactly when the two laws are mutually singular.',
+      'It equals $1$ exactly when the two distributions are mutually singular.',
     ],
   },
 };

@@ -9,13 +9,13 @@ export const weakConvergence: Definition = {
     en: String.raw`${limit}\ \ \text{for every bounded continuous } f`,
   },
   reading: {
-    ko: '연속이고 유계인 함수로 재는 한, 평균이 모두 극한의 평균으로 다가갑니다. 분포 수렴이라고도 합니다.',
+    ko: '연속이고 유계인 함수로 재는 한, 평균이 모두 극한의 평균으로 다가갑니다. 분포수렴이라고도 합니다.',
     en: 'Whatever bounded continuous function we average, the averages tend to that of the limit. It is also called convergence in distribution.',
   },
   conventions: {
     ko: [
       '점이 조금 움직이는 것은 작은 변화로 봅니다. $\\delta_{1/n}\\Rightarrow\\delta_0$이지만 전변동 거리는 언제나 1입니다.',
-      '컴팩트한 공간에서는 $W_1\\to 0$과 같습니다. 컴팩트하지 않으면 1차 모멘트의 수렴이 더 필요합니다.',
+      '콤팩트한 공간에서는 $W_1\\to 0$과 같습니다. 콤팩트하지 않으면 1차 적률의 수렴이 더 필요합니다.',
     ],
     en: [
       'A small move of a point counts as a small change: $\\delta_{1/n}\\Rightarrow\\delta_0$, while the total variation distance stays 1.',
