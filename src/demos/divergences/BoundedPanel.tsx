@@ -11,6 +11,9 @@ const ends = { tv: 'TV → 1', js: 'JS → log 2', 'js-slope': 'JS′ → 0' } a
 export function BoundedPanel(props: CurvesProps) {
   const { words, rows } = props;
   const last = rows.at(-1);
+  // Humps can make JS fall as the means part; where its slope is plainly negative the axis goes below 0.
+  const steepest = Math.min(...rows.map((row) => row['js-slope']));
+  const lowest = steepest < -0.004 ? Math.floor(steepest * 10) / 10 : 0;
   const wall = ({ x, y }: Scales) => {
     const [from = 0, to = 0] = x.range();
     return (
@@ -25,7 +28,7 @@ export function BoundedPanel(props: CurvesProps) {
   const labels = ({ x, y }: Scales) => {
     const [, to = 0] = x.range();
     const wishes = drawn.map((name) => ({ name, at: y(last?.[name] ?? 0) }));
-    return spreadLabels(wishes, [y(1.08), y(0)]).map(({ name, label }) => (
+    return spreadLabels(wishes, [y(1.08), y(lowest)]).map(({ name, label }) => (
       <text key={name} class={`em-label em-tone-${toneOf[name]}`} x={to + 8} y={label} dy="0.35em">
         {ends[name]}
       </text>
@@ -36,6 +39,7 @@ export function BoundedPanel(props: CurvesProps) {
       {...props}
       label={words.bounded}
       axis={words.boundedAxis}
+      lowest={lowest}
       highest={1.08}
       right={78}
       drawn={drawn}

@@ -4,7 +4,7 @@ import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import type { Side } from './bumps.ts';
-import { heightAt, type DensityPoint } from './densities.ts';
+import { bumpLine, type DensityPoint } from './densities.ts';
 import type { FigureProps } from './Figure.tsx';
 import { BumpHandles } from './BumpHandles.tsx';
 import { LawLabels } from './LawLabels.tsx';
@@ -43,21 +43,13 @@ export function DensityPanel(props: PointwiseProps) {
           <g key={side} class={`em-tone-${tones[side]}`}>
             <path class="em-area" d={areaPath(line, x, y)} />
             {thin(side).map((bump, k) => (
-              <path
-                key={k}
-                class="em-thin"
-                d={linePath(
-                  points.map((point) => [point.x, bump.weight * heightAt(point.x, [{ ...bump, weight: 1 }])]),
-                  x,
-                  y,
-                )}
-              />
+              <path key={k} class="em-thin" d={linePath(bumpLine(bump, points), x, y)} />
             ))}
             <path class={side === 'q' ? 'em-curve em-dashed' : 'em-curve'} d={linePath(line, x, y)} />
           </g>
         );
       })}
-      <Moves {...props} x={x} top={top} base={base} />
+      <Moves {...props} x={x} bumps={bumps} top={top} base={base} />
       <LawLabels {...props} bumps={bumps} />
       <BumpHandles {...props} x={x} bumps={bumps} />
     </PlotPanel>

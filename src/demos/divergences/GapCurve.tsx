@@ -32,7 +32,7 @@ export function GapCurve({ name, rows, x, y, clip, light, present: [gap, value] 
       {value <= highest ? (
         <circle class="em-present" cx={at} cy={y(value)} r={name === 'js-slope' || name === 'w2' ? 4.5 : 6} />
       ) : (
-        <path class="em-present" d={`M${at - 6} ${roof + 1}h12l-6 -9z`} />
+        <path class="em-present" d={`M${at - 6} ${roof + 10}h12l-6 -10z`} />
       )}
     </g>
   );

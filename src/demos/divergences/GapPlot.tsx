@@ -20,6 +20,8 @@ export interface Scales {
 export interface GapPlotProps extends CurvesProps {
   readonly label: string;
   readonly axis: string;
+  /** Ends of the upright axis. */
+  readonly lowest?: number;
   readonly highest: number;
   readonly right: number;
   readonly drawn: readonly Measure[];
@@ -39,7 +41,7 @@ export function GapPlot(props: GapPlotProps) {
   const { gap, side, reach } = frame;
   const clip = useId();
   const x = scaleLinear([0, reach], [sidesLeft, width - props.right]);
-  const y = scaleLinear([0, props.highest], [base, top]);
+  const y = scaleLinear([props.lowest ?? 0, props.highest], [base, top]);
   const reachable = Math.min(reach, frame.farthest);
   const range = { min: 0, max: reachable, step: bounds.mean.step };
   const move = onState && ((to: number) => onState((state) => separate(state, side * to)));

@@ -30,6 +30,8 @@ export function LawLabels({
 }: FigureProps & { readonly bumps: readonly LaidBump[] }) {
   // The axis has its name in the same corner.
   const clear = sides.left + textWidth(words.densityAxis);
+  // Among the many handles of humps on a phone no place is free but the top.
+  const crowded = width < 480 && bumps.length > 2;
   const leftSide: Side = meanOf(frame.p) <= meanOf(frame.q) ? 'p' : 'q';
   return (
     <>
@@ -39,14 +41,15 @@ export function LawLabels({
         const peaks = bumps.filter((bump) => bump.side === side).map(({ peak }) => peak);
         const outer = peaks.reduce((best, peak) => (left === peak.x < best.x ? peak : best));
         const room = textWidth(text, 14) + 4;
-        const wish = left ? outer.x - beside - room : outer.x + beside;
+        const aside = left ? outer.x - beside - room : outer.x + beside;
+        const wish = crowded ? (left ? clear : width) : aside;
         const start = Math.min(width - sides.right - room, Math.max(clear, wish));
         return (
           <text
             key={side}
             class={`em-label em-law em-tone-${tones[side]}`}
             x={left ? start + room : start}
-            y={Math.max(16, outer.y - above)}
+            y={crowded ? 16 : Math.max(16, outer.y - above)}
             text-anchor={left ? 'end' : 'start'}
           >
             {text}

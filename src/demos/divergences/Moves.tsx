@@ -3,10 +3,12 @@ import { Arrow } from '@/ui/plot/Arrow.tsx';
 import { textWidth } from '@/ui/plot/textWidth.ts';
 import { sides } from './DensityPanel.tsx';
 import type { FigureProps } from './Figure.tsx';
+import type { LaidBump } from './layBumps.ts';
 import { showMeasure } from './showMeasure.ts';
 
 export interface MovesProps extends FigureProps {
   readonly x: ScaleLinear<number, number>;
+  readonly bumps: readonly LaidBump[];
   readonly top: number;
   readonly base: number;
 }
@@ -15,7 +17,7 @@ export interface MovesProps extends FigureProps {
 const band = [0.1, 0.5] as const;
 
 /** Where grains at a few quantiles of P go: the optimal plan, one arrow each. */
-export function Moves({ frame, words, locale, width, light, x, top, base }: MovesProps) {
+export function Moves({ frame, words, locale, width, light, x, bumps, top, base }: MovesProps) {
   const { moves, measures } = frame;
   const lit = light?.lit === 'w1' || light?.lit === 'w2';
   const rows = moves.map(
@@ -30,9 +32,14 @@ export function Moves({ frame, words, locale, width, light, x, top, base }: Move
       { start: high + 10, y: rows[i]! },
     ];
   });
-  const fits = ({ start }: { readonly start: number }) =>
-    start > sides.left + 4 && start + room < width - sides.right;
-  const spot = spots.find(fits) ?? { start: sides.left + 4, y: base - 8 };
+  const handles = bumps.flatMap(({ peak, shoulder }) => [peak, shoulder]);
+  const fits = ({ start, y }: { readonly start: number; readonly y: number }) =>
+    start > sides.left + 4 &&
+    start + room < width - sides.right &&
+    !handles.some(
+      (handle) => Math.abs(handle.y - y) < 18 && handle.x > start - 10 && handle.x < start + room,
+    );
+  const spot = spots.find(fits) ?? { start: sides.left + textWidth(words.densityAxis) + 6, y: 32 };
   return (
     <g
       class="em-tone-transport em-lightable"

@@ -1,4 +1,4 @@
-import { mixturePdf, mixtureLogPdf } from '@/math/index.ts';
+import { mixtureLogPdf, mixturePdf, normalPdf } from '@/math/index.ts';
 import type { Bump } from './bumps.ts';
 
 /** Both densities at one point, and what the point adds to each divergence, per unit of x. */
@@ -43,11 +43,20 @@ export function densities(
   q: readonly Bump[],
   [from, to]: readonly [number, number],
 ): readonly DensityPoint[] {
-  const near = [...p, ...q].flatMap(({ mean, sd }) => even(mean - 4 * sd, mean + 4 * sd, 48));
+  const near = [...p, ...q].flatMap(({ mean, sd }) => even(mean - 4 * sd, mean + 4 * sd, 32));
   const inside = near.filter((x) => x > from && x < to);
-  const xs = [...new Set([...even(from, to, 160), ...inside])].sort((a, b) => a - b);
+  const xs = [...new Set([...even(from, to, 120), ...inside])].sort((a, b) => a - b);
   return xs.map((x) => pointAt(x, p, q));
 }
 
 /** Height of a law's density at x. */
 export const heightAt = (x: number, law: readonly Bump[]): number => mixturePdf(x, law);
+
+/** One bump of a law by itself, its share included, at the points of the picture near it. */
+export const bumpLine = (
+  { weight, mean, sd }: Bump,
+  points: readonly DensityPoint[],
+): readonly (readonly [number, number])[] =>
+  points
+    .filter(({ x }) => Math.abs(x - mean) <= 4 * sd)
+    .map(({ x }) => [x, weight * normalPdf(x, mean, sd)] as const);

@@ -53,6 +53,7 @@ export const en: Words = {
   meanValue: (value) => `mean ${value}`,
   sdHandle: (law, bump) => `${law}, standard deviation of ${bump}`,
   sdValue: (value) => `standard deviation ${value}`,
+  beyond: (height) => `↑ height ${height}`,
   moved: (distance) => `mean move W₁ = ${distance}`,
   integrandOf: {
     kl: 'p ln(p/q)',
@@ -73,6 +74,7 @@ export const en: Words = {
   boundedAxis: 'JS (nats) and TV: there is a ceiling',
   growing: 'W₁, W₂ and KL in both directions against the gap between the means',
   growingAxis: 'W (units of x) and KL (nats): they go on',
+  bothKl: 'KL both ways',
   gapAxis: 'gap between the means |m₂ − m₁|',
   gapHandle: 'Gap between the means',
   gapValue: (value) => `gap ${value}`,

@@ -50,6 +50,7 @@ export const ko: Words = {
   meanValue: (value) => `평균 ${value}`,
   sdHandle: (law, bump) => `${law}, ${bump}의 표준편차`,
   sdValue: (value) => `표준편차 ${value}`,
+  beyond: (height) => `↑ 높이 ${height}`,
   moved: (distance) => `평균 이동 거리 W₁ = ${distance}`,
   integrandOf: {
     kl: 'p ln(p/q)',
@@ -70,6 +71,7 @@ export const ko: Words = {
   boundedAxis: 'JS(나트)와 TV: 천장이 있습니다',
   growing: '두 평균의 간격에 따른 W₁, W₂와 두 방향의 KL',
   growingAxis: 'W(x의 단위)와 KL(나트): 계속 자랍니다',
+  bothKl: '두 방향의 KL',
   gapAxis: '두 평균의 간격 |m₂ − m₁|',
   gapHandle: '두 평균의 간격',
   gapValue: (value) => `간격 ${value}`,

@@ -12,6 +12,8 @@ export interface LaidBump {
   readonly index: number;
   readonly bump: Bump;
   readonly peak: Place;
+  /** How high the density really is, where its peak runs out through the top of the picture. */
+  readonly beyond: number | undefined;
   readonly shoulder: Place;
 }
 
@@ -37,10 +39,12 @@ export function layBumps({ p, q }: Frame, x: Scale, y: Scale): readonly LaidBump
     ] as const
   ).flatMap(([side, law]) => law.map((bump, index) => ({ side, index, bump, law })));
   const raw = all.map(({ side, bump, law }) => {
-    const peak = y(heightAt(bump.mean, law));
+    const height = heightAt(bump.mean, law);
+    const peak = y(height);
     const at = bump.mean + outward(side) * bump.sd;
     const lowest = y(0) - shoulderHeight * (y(0) - peak);
     return {
+      beyond: height > (y.domain()[1] ?? 0) ? height : undefined,
       peak: { x: x(bump.mean), y: peak },
       shoulder: { x: x(at), y: Math.max(y(heightAt(at, law)), lowest) },
     };
@@ -48,11 +52,12 @@ export function layBumps({ p, q }: Frame, x: Scale, y: Scale): readonly LaidBump
   const spots = [...raw.map(({ shoulder }) => shoulder), ...raw.map(({ peak }) => peak)];
   const heights = lift(spots);
   return all.map(({ side, index, bump }, i) => {
-    const { peak, shoulder } = raw[i]!;
+    const { peak, shoulder, beyond } = raw[i]!;
     return {
       side,
       index,
       bump,
+      beyond,
       peak: { x: peak.x, y: heights[raw.length + i]!, onCurve: peak.y },
       shoulder: { x: shoulder.x, y: heights[i]!, onCurve: shoulder.y },
     };

@@ -18,6 +18,7 @@ export interface Words extends DemoText<keyof typeof params, Measure, Preset> {
   readonly meanValue: (value: string) => string;
   readonly sdHandle: (law: string, bump: string) => string;
   readonly sdValue: (value: string) => string;
+  readonly beyond: (height: string) => string;
   readonly moved: (distance: string) => string;
   readonly integrandOf: Readonly<Record<Exclude<Integrand, 'none'>, string>>;
   readonly integrandPanel: (formula: string) => string;
@@ -28,6 +29,8 @@ export interface Words extends DemoText<keyof typeof params, Measure, Preset> {
   readonly boundedAxis: string;
   readonly growing: string;
   readonly growingAxis: string;
+  /** One name for the two KL curves where they fall together. */
+  readonly bothKl: string;
   readonly gapAxis: string;
   readonly gapHandle: string;
   readonly gapValue: (value: string) => string;

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { Handle } from '../plot/Handle.tsx';
 import { PlotPanel } from '../plot/PlotPanel.tsx';
+import { textWidth } from '../plot/textWidth.ts';
 
 export interface Share {
   readonly label: string;
@@ -56,7 +57,7 @@ export function ShareBar({
             height={bar.height}
           />
           <text class="em-share-text" x={x(seams[i]! + part.share / 2)} y={height / 2} dy="0.35em">
-            {format(part.share)}
+            {written(part, format, x(part.share) - x(0))}
           </text>
         </g>
       ))}
@@ -83,4 +84,10 @@ export function ShareBar({
       })}
     </PlotPanel>
   );
+}
+
+/** Name and share where both fit between the handles, else the share alone. */
+function written({ label, share }: Share, format: (share: number) => string, room: number): string {
+  const whole = `${label} ${format(share)}`;
+  return textWidth(whole) + 24 < room ? whole : format(share);
 }
