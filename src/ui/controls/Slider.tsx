@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { clampTo } from '../keyMove.ts';
+import { Subscripted } from '../Subscripted.tsx';
 
 export interface SliderProps {
+  /** In words; `n_critic` is written with a lowered critic. */
   readonly label: string;
   readonly value: number;
   readonly min: number;
@@ -29,7 +31,9 @@ export function Slider({
   const from = logarithmic ? (v: number) => Number((10 ** v).toPrecision(2)) : (v: number) => v;
   return (
     <div class="em-slider">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        <Subscripted text={label} within="html" />
+      </label>
       <span class="em-slider-value" aria-hidden="true">
         {valueText}
       </span>

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useOnScreen } from '@/ui/useOnScreen.ts';
+import { useWidth } from '@/ui/useWidth.ts';
+import type { ViewProps } from '../demo.ts';
+import { DemoShell } from '../DemoShell.tsx';
+import { Presets } from '../Presets.tsx';
+import { useDemo } from '../useDemo.ts';
+import { Figure } from './Figure.tsx';
+import { ganTrainer } from './index.ts';
+import { DrawingPicture } from './parts/DrawingPicture.tsx';
+import { DrawingTools } from './parts/DrawingTools.tsx';
+import { ExperimentSettings } from './parts/ExperimentSettings.tsx';
+import { layoutOf } from './parts/layout.ts';
+import { LiveBadge, LiveCharts, LiveNumbers, LiveStopped } from './parts/LiveParts.tsx';
+import { LivePicture } from './parts/LivePicture.tsx';
+import { LiveSettings } from './parts/LiveSettings.tsx';
+import { Bar } from './parts/Bar.tsx';
+import { useSketch } from './parts/useSketch.ts';
+import { useAutoplay } from './session/useAutoplay.ts';
+import { useSession } from './session/useSession.ts';
+
+export default function View(props: ViewProps) {
+  const demo = useDemo(ganTrainer, props);
+  const { text: words, locale, values, live } = demo;
+  const session = useSession(values, demo.frame);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const onScreen = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
+  const sketch = useSketch(values.points, (points) => demo.set({ points }));
+  useOnScreen(onScreen, session.setVisible);
+  useAutoplay(session, onScreen, live && values.autoplay);
+  useFaults(onScreen, session.provoke);
+
+  const lanes = session.lanes.value;
+  const settled = session.settled.value;
+  const isDrawn = values.dataset === 'drawn';
+  const drawing = live && isDrawn && (asked || lanes.length === 0);
+  const setDrawing = (next: boolean) => {
+    if (!next) sketch.finish();
+    else session.pause();
+    setAsked(next);
+  };
+  const settings = { values, words, locale, set: demo.set };
+  const { pictureWidth } = layoutOf(width, lanes.length);
+  return (
+    <DemoShell
+      demo={{ ...demo, frame: settled }}
+      badge={<LiveBadge session={session} words={words} locale={locale} />}
+    >
+      <div ref={onScreen}>
+        <div ref={ref}>
+          <Figure
+            frame={settled}
+            words={words}
+            locale={locale}
+            width={width}
+            {...(live && {
+              charts: <LiveCharts session={session} words={words} locale={locale} width={width} />,
+              pictures: drawing ? (
+                <DrawingPicture
+                  points={sketch.points}
+                  words={words}
+                  locale={locale}
+                  width={layoutOf(width, 1).pictureWidth}
+                  onChange={sketch.draw}
+                />
+              ) : (
+                lanes.map((lane, index) => (
+                  <LivePicture
+                    key={index}
+                    lane={lane}
+                    words={words}
+                    locale={locale}
+                    width={pictureWidth}
+                    named={lanes.length > 1}
+                    index={index}
+                  />
+                ))
+              ),
+            })}
+          >
+            <div class="em-trainer-bar">
+              {isDrawn && (
+                <DrawingTools sketch={sketch} drawing={drawing} words={words} onDrawing={setDrawing} />
+              )}
+              <LiveStopped session={session} words={words} locale={locale} />
+              <Bar session={session} words={words} locale={locale} onUse={() => setDrawing(false)} />
+              <LiveNumbers session={session} words={words} locale={locale} />
+            </div>
+          </Figure>
+        </div>
+      </div>
+      <Presets demo={demo} />
+      <ExperimentSettings {...settings} engine={lanes[0]?.engine.value} onDraw={() => setAsked(true)} />
+      <LiveSettings {...settings} />
+    </DemoShell>
+  );
+}
+
+/** A test may bring about a fault, which harms nothing but the run. */
+function useFaults(
+  ref: { readonly current: Element | null },
+  provoke: ReturnType<typeof useSession>['provoke'],
+): void {
+  useEffect(() => {
+    const element = ref.current;
+    const hear = (event: Event) => {
+      if (event instanceof CustomEvent) provoke(event.detail);
+    };
+    element?.addEventListener('em-provoke', hear);
+    return () => element?.removeEventListener('em-provoke', hear);
+  }, []);
+}

@@ -1,0 +1,31 @@
+import { defineDemo } from '../demo.ts';
+import { model } from './model.ts';
+import { measure } from './model/measure.ts';
+import { params } from './params.ts';
+import { summarise } from './parts/summarise.ts';
+import { tabulate } from './parts/tabulate.ts';
+import { presets } from './presets.ts';
+import { text } from './text.ts';
+
+export const ganTrainer = defineDemo({
+  id: 'gan-trainer',
+  note: 'wgan',
+  params,
+  readouts: [
+    'iteration',
+    'critic-loss',
+    'generator-loss',
+    'critic-estimate',
+    'w1',
+    'modes',
+    'good-share',
+    'steps-per-second',
+    'engine',
+  ],
+  presets,
+  text,
+  model,
+  measure,
+  summarise,
+  tabulate,
+});

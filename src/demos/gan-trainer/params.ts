@@ -1,0 +1,39 @@
+import { choice, integer, list, number, toggle, type Values } from '../params.ts';
+import { letterW } from './params/letterW.ts';
+
+export const objectives = ['gan', 'ns-gan', 'wgan', 'wgan-gp'] as const;
+export const datasets = ['8gaussians', '25gaussians', 'swissroll', 'ring', 'moons', 'drawn'] as const;
+export const engines = ['auto', 'webgpu', 'webgl', 'wasm', 'cpu'] as const;
+export const speeds = ['slow', 'ramp', 'full'] as const;
+
+/** Half the side of the plotted square; drawn points lie within it. */
+export const HALF_SIDE = 2;
+export const MOST_POINTS = 256;
+/** Of a learning rate or nCritic: as the objective's own paper has it. */
+export const AS_PUBLISHED = 0;
+
+export const params = {
+  objective: choice(objectives, { default: 'wgan-gp' }),
+  versus: choice(['none', ...objectives], { default: 'none' }),
+  dataset: choice(datasets, { default: '8gaussians' }),
+  points: list({
+    default: letterW(),
+    min: -HALF_SIDE,
+    max: HALF_SIDE,
+    maxLength: 2 * MOST_POINTS,
+    multipleOf: 2,
+  }),
+  seed: integer({ default: 1, min: 0, max: 9999 }),
+  nCritic: integer({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 25 }),
+  learningRate: number({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 0.1, step: 0.00001 }),
+  lambda: number({ default: 0.1, min: 0.01, max: 100, step: 0.01 }),
+  clip: number({ default: 0.01, min: 0.001, max: 1, step: 0.001 }),
+  batch: integer({ default: 256, min: 16, max: 512, step: 16 }),
+  width: integer({ default: 64, min: 8, max: 256, step: 8 }),
+  depth: integer({ default: 2, min: 1, max: 6 }),
+  speed: choice(speeds, { default: 'ramp' }),
+  engine: choice(engines, { default: 'auto' }),
+  autoplay: toggle({ default: false }),
+};
+
+export type TrainerValues = Values<typeof params>;

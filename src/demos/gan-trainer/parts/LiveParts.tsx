@@ -1,0 +1,43 @@
+import type { Locale } from '@/ui/locale.ts';
+import type { Session } from '../session/Session.ts';
+import type { Words } from '../text/Words.ts';
+import { Badge } from './Badge.tsx';
+import { Charts } from './Charts.tsx';
+import { Numbers } from './Numbers.tsx';
+import { StoppedCard } from './StoppedCard.tsx';
+
+/** Each of these reads the session's signals by itself, so that a new number renders it and nothing else. */
+interface LiveProps {
+  readonly session: Session;
+  readonly words: Words;
+  readonly locale: Locale;
+}
+
+const runsOf = (session: Session) => session.lanes.value.map((lane) => lane.shown.value);
+
+export function LiveCharts({ session, width, ...rest }: LiveProps & { readonly width: number }) {
+  return <Charts runs={runsOf(session)} width={width} {...rest} />;
+}
+
+export function LiveNumbers({ session, ...rest }: LiveProps) {
+  return <Numbers runs={runsOf(session)} {...rest} />;
+}
+
+export function LiveBadge({ session, ...rest }: LiveProps) {
+  const [lane] = session.lanes.value;
+  return (
+    <Badge
+      phase={lane?.phase.value ?? 'idle'}
+      engine={lane?.engine.value}
+      stepsPerSecond={lane?.shown.value.picture.stepsPerSecond ?? 0}
+      {...rest}
+    />
+  );
+}
+
+export function LiveStopped({ session, words, locale }: LiveProps) {
+  const stopped = session.lanes.value.map((lane) => lane.stopped.value).find((each) => each !== undefined);
+  return stopped ? (
+    <StoppedCard stopped={stopped} words={words} locale={locale} onGoOn={session.goOn} />
+  ) : null;
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'preact/hooks';
+import { CanvasLayer } from '@/ui/canvas/CanvasLayer.tsx';
+import type { Locale } from '@/ui/locale.ts';
+import type { Lane } from '../session/Lane.ts';
+import type { Words } from '../text/Words.ts';
+import { paints, pictureDrawer } from './drawPicture.ts';
+import { formatCounter, formatPlain } from './formats.ts';
+import { Legend } from './Legend.tsx';
+import { PicturePanel } from './PicturePanel.tsx';
+import { squareOf } from './square.ts';
+
+export interface LivePictureProps {
+  readonly lane: Lane;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly width: number;
+  /** The name of the run and its counter stand above it when there are two. */
+  readonly named: boolean;
+  readonly index: number;
+}
+
+/** The picture of a run that moves: a canvas under the same axes, redrawn without rendering anything else. */
+export function LivePicture({ lane, words, locale, width, named, index }: LivePictureProps) {
+  const draw = useMemo(() => pictureDrawer(width), [width]);
+  const run = lane.shown.value;
+  const { iteration } = run.picture;
+  return (
+    <div class="em-trainer-picture">
+      {named && (
+        <p class="em-run-name">
+          {words.objectives[run.objective]}
+          {index > 0 && (
+            <span>
+              {words.counter}{' '}
+              <output name="versus-iteration" data-value={String(iteration)} aria-live="off">
+                {formatCounter(iteration, locale)}
+              </output>
+            </span>
+          )}
+        </p>
+      )}
+      <Legend run={run} words={words} format={formatPlain(locale)} />
+      <PicturePanel
+        label={words.pictureLabel(words.objectives[run.objective])}
+        xAxis={words.xAxis}
+        yAxis={words.yAxis}
+        width={width}
+        layer={
+          <CanvasLayer
+            width={width}
+            height={squareOf(width).height}
+            subject={lane.picture}
+            paints={paints}
+            draw={draw}
+          />
+        }
+      />
+    </div>
+  );
+}

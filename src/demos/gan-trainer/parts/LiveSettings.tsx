@@ -1,0 +1,93 @@
+import { Segmented } from '@/ui/controls/Segmented.tsx';
+import { Slider } from '@/ui/controls/Slider.tsx';
+import type { Locale } from '@/ui/locale.ts';
+import { objectivesOf } from '../model/objectivesOf.ts';
+import { liveFieldsOf } from '../model/specOf.ts';
+import { params, speeds, type TrainerValues } from '../params.ts';
+import type { Words } from '../text/Words.ts';
+import { formatCount, formatRate } from './formats.ts';
+
+export interface SettingsProps {
+  readonly values: TrainerValues;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly set: (change: Partial<TrainerValues>) => void;
+}
+
+/** Rates below this move nothing in demo time, above it nothing holds. */
+const RATES = { min: 0.00001, max: 0.1, step: 0.00001 } as const;
+
+/** The settings that reach a run while it goes on. */
+export function LiveSettings({ values, words, locale, set }: SettingsProps) {
+  const objectives = objectivesOf(values);
+  const { nCritic, criticLearningRate } = liveFieldsOf(values, values.objective);
+  return (
+    <fieldset class="em-controls em-settings" data-group="live">
+      <legend>
+        {words.liveSettings} <span>{words.liveHint}</span>
+      </legend>
+      <div class="em-control-row">
+        {objectives.includes('wgan-gp') && (
+          <div>
+            <Slider
+              label={words.params.lambda}
+              value={values.lambda}
+              min={params.lambda.min}
+              max={params.lambda.max}
+              step={params.lambda.step}
+              logarithmic
+              valueText={String(values.lambda)}
+              onChange={(lambda) => set({ lambda })}
+            />
+            <p class="em-hint">
+              {words.lambdaHint}{' '}
+              {values.lambda !== 10 && (
+                <button type="button" class="em-link" onClick={() => set({ lambda: 10 })}>
+                  {words.lambdaTry}
+                </button>
+              )}
+            </p>
+          </div>
+        )}
+        {objectives.includes('wgan') && (
+          <Slider
+            label={words.params.clip}
+            value={values.clip}
+            min={params.clip.min}
+            max={params.clip.max}
+            step={params.clip.step}
+            logarithmic
+            valueText={String(values.clip)}
+            onChange={(clip) => set({ clip })}
+          />
+        )}
+        <Slider
+          label={words.params.nCritic}
+          value={nCritic}
+          min={1}
+          max={params.nCritic.max}
+          step={1}
+          valueText={formatCount(nCritic, locale)}
+          onChange={(next) => set({ nCritic: Math.round(next) })}
+        />
+        <Slider
+          label={words.params.learningRate}
+          value={criticLearningRate}
+          {...RATES}
+          logarithmic
+          valueText={formatRate(criticLearningRate)}
+          onChange={(learningRate) => set({ learningRate })}
+        />
+        <div class="em-labelled">
+          <span aria-hidden="true">{words.params.speed}</span>
+          <Segmented
+            label={words.params.speed}
+            options={speeds.map((value) => ({ value, label: words.speeds[value] }))}
+            value={values.speed}
+            onChange={(speed) => set({ speed })}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}

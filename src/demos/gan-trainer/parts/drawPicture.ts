@@ -1,0 +1,44 @@
+import { drawContours } from '@/ui/canvas/drawContours.ts';
+import { drawField } from '@/ui/canvas/drawField.ts';
+import { drawCrosses, drawDots } from '@/ui/canvas/drawPoints.ts';
+import { css, type Rgb } from '@/ui/canvas/readPaints.ts';
+import type { Picture } from '../model/Picture.ts';
+import { contourLevels } from './contourLevels.ts';
+import { squareOf } from './square.ts';
+
+/** Classes whose `color` is a paint of the picture. */
+export const paints = {
+  low: 'em-field-low',
+  middle: 'em-field-middle',
+  high: 'em-field-high',
+  contour: 'em-field-contour',
+  real: 'em-paint-real',
+  fake: 'em-paint-fake',
+} as const;
+
+type Paints = Readonly<Record<keyof typeof paints, Rgb>>;
+
+/** Half a cross's width and a dot's radius, in pixels. */
+export const ARM = 3;
+export const RADIUS = 2.5;
+
+/** Draws a moment of a run: the critic's field with its contour lines, the data as dots, what the generator makes as crosses. */
+export function pictureDrawer(width: number) {
+  const { square, x, y } = squareOf(width);
+  return (context: CanvasRenderingContext2D, { field, real, samples }: Picture, colours: Paints): void => {
+    drawField(context, field, square, colours);
+    context.save();
+    context.beginPath();
+    context.rect(square.left, square.top, square.side, square.side);
+    context.clip();
+    context.lineWidth = 1;
+    context.strokeStyle = css(colours.contour, 0.45);
+    drawContours(context, field, contourLevels(field).levels, square);
+    context.fillStyle = css(colours.real, 0.85);
+    drawDots(context, real, { x, y }, RADIUS);
+    context.lineWidth = 1.5;
+    context.strokeStyle = css(colours.fake, 0.95);
+    drawCrosses(context, samples, { x, y }, ARM);
+    context.restore();
+  };
+}

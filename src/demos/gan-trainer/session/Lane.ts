@@ -1,0 +1,55 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { LiveFields, TrainSpec } from '@/train/spec.ts';
+import type { Fault, RunEvent, StepKind, StopReason } from '@/train/worker/protocol.ts';
+import type { RunFrame } from '../model.ts';
+import type { Picture } from '../model/Picture.ts';
+
+export type EngineChoice = Extract<RunEvent, { readonly type: 'ready' }>['engine'];
+export type BackendName = EngineChoice['backend'];
+
+/** Where a lane is: nothing asked of it yet, its engine on the way, an engine at hand, or ended by itself. */
+export type Phase = 'idle' | 'starting' | 'ready' | 'stopped';
+
+/** Why a run ended by itself, and where it can go on. */
+export interface Stopped {
+  readonly reason: StopReason;
+  readonly iteration: number;
+  /** The iteration of the last good state; undefined when there is none. */
+  readonly resumesAt: number | undefined;
+}
+
+/** What a lane trains. */
+export interface Assignment {
+  readonly spec: TrainSpec;
+  /** The state at iteration 0, shown until an engine has its own. */
+  readonly first: RunFrame;
+  readonly preferredBackend: BackendName | undefined;
+}
+
+/** One place of the figure that trains: a run at a time, its latest picture, and its numbers at a readable rate. */
+export interface Lane {
+  /** The latest picture, up to thirty times a second: for canvases. */
+  readonly picture: ReadonlySignal<Picture>;
+  /** Numbers and history, some eight times a second and at every rest: for words and charts. */
+  readonly shown: ReadonlySignal<RunFrame>;
+  readonly phase: ReadonlySignal<Phase>;
+  readonly engine: ReadonlySignal<EngineChoice | undefined>;
+  readonly stopped: ReadonlySignal<Stopped | undefined>;
+  /** True once the run has come to its limit and rests there. */
+  atLimit(): boolean;
+  /** Gives the lane a run; whatever it did before is dropped. */
+  assign(assignment: Assignment): void;
+  /** Drops the run. */
+  park(): void;
+  /** Changes the run that is on. */
+  live(fields: LiveFields): void;
+  /** Runs at most that many iterations a second up to `limit`, where it rests by itself; starts an engine if need be. */
+  drive(speed: number, limit: number): void;
+  rest(): void;
+  step(which: StepKind): void;
+  /** After a stop: takes the run up from its last good state on the next engine. */
+  goOn(): void;
+  /** For tests: brings about a fault. */
+  provoke(fault: Fault): void;
+  dispose(): void;
+}

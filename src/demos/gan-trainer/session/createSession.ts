@@ -1,0 +1,124 @@
+import { signal } from '@preact/signals';
+import type { TrainerFrame } from '../model.ts';
+import { pace, paceBeside } from '../model/pace.ts';
+import { liveFieldsOf, specOf } from '../model/specOf.ts';
+import { structureOf } from '../model/structureOf.ts';
+import type { TrainerValues } from '../params.ts';
+import { createLane, type Connect } from './createLane.ts';
+import type { Assignment, Lane } from './Lane.ts';
+import { LIMIT, type Session } from './Session.ts';
+
+/** The summary is read aloud; more often would talk over itself. */
+const SETTLED_EVERY = 4000;
+
+/** A session of the given parameters, at rest; nothing is downloaded before the first play or step. */
+export function createSession(values: TrainerValues, first: TrainerFrame, connect?: Connect): Session {
+  const lanes = signal<readonly Lane[]>([]);
+  const playing = signal(false);
+  const limit = signal(LIMIT);
+  const settled = signal(first);
+  /** Lanes are kept, used or not: each holds the page's worker alive. */
+  const all: Lane[] = [];
+  let [current, start, visible, settledAt] = [values, first, true, 0];
+
+  function begin(): void {
+    const assignments = assignmentsOf(current, start);
+    assignments.forEach((assignment, i) => {
+      const lane = all[i];
+      if (lane) lane.assign(assignment);
+      else all.push(createLane(assignment, regulate, connect));
+    });
+    for (const lane of all.slice(assignments.length)) lane.park();
+    lanes.value = all.slice(0, assignments.length);
+    limit.value = LIMIT;
+    settled.value = start;
+    if (assignments.length === 0) playing.value = false;
+  }
+
+  /** After every event: each run at its pace, or at rest where the reader or the limit wants it. */
+  function regulate(): void {
+    const active = lanes.peek();
+    if (active.some((lane) => lane.phase.peek() === 'stopped')) playing.value = false;
+    if (playing.peek() && visible) {
+      active.forEach((lane, i) => lane.drive(speedOf(lane, active[1 - i]), limit.peek()));
+      if (active.every((lane) => lane.atLimit())) playing.value = false;
+    }
+    if (!playing.peek() || !visible) for (const lane of active) lane.rest();
+    settle();
+  }
+
+  function speedOf(lane: Lane, beside: Lane | undefined): number {
+    const { iteration } = lane.picture.peek();
+    const alone = pace(current.speed, iteration);
+    return beside ? paceBeside(alone, iteration, beside.picture.peek()) : alone;
+  }
+
+  function settle(): void {
+    const now = performance.now();
+    if (playing.peek() && now - settledAt < SETTLED_EVERY) return;
+    settledAt = now;
+    const runs = lanes.peek().map((lane) => lane.shown.peek());
+    settled.value = { runs, engine: lanes.peek()[0]?.engine.peek()?.backend ?? 'none' };
+  }
+
+  function play(): void {
+    if (lanes.peek().length === 0) return;
+    const past = lanes.peek().some(({ picture }) => picture.peek().iteration >= limit.peek());
+    if (past) limit.value = Infinity;
+    playing.value = true;
+    regulate();
+  }
+
+  begin();
+
+  return {
+    lanes,
+    playing,
+    limit,
+    settled,
+    configure(next, frame) {
+      const same = keyOf(current, start) === keyOf(next, frame);
+      [current, start] = [next, frame];
+      if (same)
+        for (const [i, { objective }] of frame.runs.entries()) all[i]?.live(liveFieldsOf(next, objective));
+      else begin();
+      regulate();
+    },
+    setVisible(next) {
+      visible = next;
+      regulate();
+    },
+    play,
+    pause() {
+      playing.value = false;
+      regulate();
+    },
+    step(which) {
+      playing.value = false;
+      for (const lane of lanes.peek()) lane.step(which);
+    },
+    restart() {
+      playing.value = false;
+      begin();
+    },
+    goOn() {
+      for (const lane of lanes.peek()) lane.goOn();
+      play();
+    },
+    provoke: (fault) => lanes.peek()[0]?.provoke(fault),
+    dispose() {
+      for (const lane of all) lane.dispose();
+    },
+  };
+}
+
+const assignmentsOf = (values: TrainerValues, { runs }: TrainerFrame): readonly Assignment[] =>
+  runs.map((first) => ({
+    spec: specOf(values, first.objective),
+    first,
+    preferredBackend: values.engine === 'auto' ? undefined : values.engine,
+  }));
+
+/** What may not change under a run that is on. */
+const keyOf = (values: TrainerValues, { runs }: TrainerFrame): string =>
+  JSON.stringify([values.engine, ...runs.map(({ objective }) => structureOf(specOf(values, objective)))]);

@@ -1,0 +1,21 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from './Session.ts';
+
+/** Plays by itself, once, when the figure comes into view; never for a reader who asked for less motion. */
+export function useAutoplay(
+  session: Session,
+  ref: { readonly current: Element | null },
+  wanted: boolean,
+): void {
+  useEffect(() => {
+    const element = ref.current;
+    if (!wanted || !element || matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      session.play();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [wanted]);
+}

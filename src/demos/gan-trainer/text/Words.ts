@@ -1,0 +1,104 @@
+import type { Objective } from '@/train/spec.ts';
+import type { StepKind, StopReason } from '@/train/worker/protocol.ts';
+import type { DemoText } from '../../demo.ts';
+import type { datasets, engines, params, speeds } from '../params.ts';
+import type { EngineChoice } from '../session/Lane.ts';
+
+export type ReadoutName =
+  | 'iteration'
+  | 'critic-loss'
+  | 'generator-loss'
+  | 'critic-estimate'
+  | 'w1'
+  | 'modes'
+  | 'good-share'
+  | 'steps-per-second'
+  | 'engine';
+export type PresetName = 'collapse' | 'wgan-gp' | 'clipped' | 'beside';
+type Candidate = EngineChoice['candidates'][number];
+export type RefusalCode = Extract<Candidate, { readonly refused: string }>['refused'];
+
+/** What a stopped run says: what happened, and what the reader can do. */
+export interface StopWords {
+  readonly happened: (iteration: string) => string;
+  readonly advice: string;
+}
+
+/** The net that judges has a name of its own in each family of objectives. */
+export interface JudgeWords {
+  readonly step: string;
+  readonly loss: string;
+  readonly estimate: string;
+  readonly field: string;
+}
+
+export interface Words extends DemoText<keyof typeof params, ReadoutName, PresetName> {
+  readonly objectives: Readonly<Record<Objective, string>>;
+  readonly datasets: Readonly<Record<(typeof datasets)[number], string>>;
+  readonly speeds: Readonly<Record<(typeof speeds)[number], string>>;
+  readonly engines: Readonly<Record<(typeof engines)[number], string>>;
+  readonly critic: JudgeWords;
+  readonly discriminator: JudgeWords;
+  readonly pictureLabel: (objective: string) => string;
+  readonly real: string;
+  readonly fake: string;
+  readonly low: string;
+  readonly high: string;
+  readonly contourStep: (step: string) => string;
+  readonly xAxis: string;
+  readonly yAxis: string;
+  readonly iterationAxis: string;
+  readonly distanceAxis: string;
+  readonly lossAxis: string;
+  readonly modesAxis: string;
+  readonly distanceChart: string;
+  readonly lossChart: string;
+  readonly modesChart: string;
+  readonly noUpdateYet: string;
+  readonly playback: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly restart: string;
+  readonly steps: Readonly<Record<Exclude<StepKind, 'critic'>, string>>;
+  /** The counter's word, and what stands after it while the run will stop by itself. */
+  readonly counter: string;
+  readonly upTo: (limit: string) => string;
+  readonly notYet: string;
+  readonly none: string;
+  readonly perSecond: (rate: string) => string;
+  readonly engineAtRest: string;
+  readonly engineStarting: string;
+  readonly engineReasons: Readonly<Record<EngineChoice['reason'], string>>;
+  readonly refusals: Readonly<Record<RefusalCode, string>>;
+  readonly candidates: string;
+  readonly stops: Readonly<Record<StopReason, StopWords>>;
+  readonly resumesAt: (iteration: string) => string;
+  readonly resumesNever: string;
+  readonly goOn: string;
+  readonly liveSettings: string;
+  readonly liveHint: string;
+  readonly resetSettings: string;
+  readonly resetHint: string;
+  readonly moreSettings: string;
+  readonly lambdaHint: string;
+  readonly lambdaTry: string;
+  readonly noVersus: string;
+  readonly drawLabel: string;
+  readonly drawHint: string;
+  readonly drawStart: string;
+  readonly drawEnd: string;
+  readonly drawClear: string;
+  readonly drawUndo: string;
+  readonly drawEmpty: string;
+  readonly drawCursor: (x: string, y: string, points: number) => string;
+  readonly columns: readonly [string, string, string, string, string];
+  readonly runColumn: string;
+  readonly summary: (run: {
+    readonly objective: string;
+    readonly iteration: string;
+    readonly w1: string;
+    readonly estimate: string;
+  }) => string;
+  readonly modesSummary: (covered: number, total: number, share: string) => string;
+  readonly emptySummary: string;
+}
