@@ -27,6 +27,7 @@ export default defineConfig({
         './src/styles/site.css',
         './src/styles/demo.css',
         './src/styles/prose.css',
+        './src/styles/lab.css',
         'katex/dist/katex.min.css',
       ],
       components: {
