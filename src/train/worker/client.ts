@@ -48,7 +48,10 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
 
   function hear(event: RunEvent): void {
     if (event.type === 'frame') iteration = event.frame.iteration;
-    if (event.type === 'snapshot') snapshot = event.snapshot;
+    if (event.type === 'snapshot') {
+      snapshot = event.snapshot;
+      iteration = snapshot.generatorUpdates;
+    }
     if (event.type !== 'stopped') {
       onEvent(event);
       return;
@@ -56,7 +59,7 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
     host.close(event.runId);
     runId = 0;
     snapshot = event.snapshot ?? snapshot;
-    // A dead worker cannot say how far it came; the latest frame can.
+    // A dead worker cannot say how far it came; what it last sent can.
     onEvent({ ...event, snapshot, iteration: Math.max(event.iteration, iteration) });
   }
 

@@ -23,7 +23,7 @@ export interface Host {
 }
 
 /**
- * Makes a host that starts its worker when the first request comes and starts another after a death.
+ * Makes a host that starts its worker when the first request comes, and another after a death; requests wait for `hello`.
  *
  * A worker dies by an uncaught error, by a message that cannot be read, or by not answering `pingsMissed` pings in a row.
  * Counting pings and not seconds keeps a laptop that slept from being taken for a frozen worker. Every open run then gets
@@ -36,12 +36,15 @@ export function createHost({ openWorker, pingEvery = 2000, pingsMissed = 10 }: H
   let worker: WorkerPort | null = null;
   let greeted = false;
   let unanswered = 0;
+  /** What was said before the worker could listen. */
+  let unsent: Request[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function kill(): void {
     clearInterval(timer);
     worker?.terminate();
     worker = null;
+    unsent = [];
   }
 
   function fail(detail: string): void {
@@ -55,8 +58,8 @@ export function createHost({ openWorker, pingEvery = 2000, pingsMissed = 10 }: H
   }
 
   function ping(): void {
-    // An idle worker is never doubted: it may have been put to sleep with its page.
-    if (listeners.size === 0) unanswered = 0;
+    // An idle worker is never doubted, it may sleep with its page; nor one that is still loading, it may be a slow network.
+    if (listeners.size === 0 || !greeted) unanswered = 0;
     else if (unanswered >= pingsMissed) fail(`The worker left ${unanswered} pings unanswered.`);
     else {
       unanswered += 1;
@@ -66,8 +69,10 @@ export function createHost({ openWorker, pingEvery = 2000, pingsMissed = 10 }: H
 
   function hear(event: Event): void {
     unanswered = 0;
-    if (event.type === 'hello') greeted = true;
-    else if (event.type !== 'pong') listeners.get(event.runId)?.(event);
+    if (event.type === 'hello') {
+      greeted = true;
+      for (const request of unsent.splice(0)) worker?.postMessage(request);
+    } else if (event.type !== 'pong') listeners.get(event.runId)?.(event);
   }
 
   function start(): WorkerPort {
@@ -78,6 +83,8 @@ export function createHost({ openWorker, pingEvery = 2000, pingsMissed = 10 }: H
       if (opened === worker) hear(data);
     });
     opened.addEventListener('error', (event) => {
+      // Told of by `stopped`: it is not an error of the page as well.
+      event.preventDefault();
       if (opened === worker) fail(event.message || 'The worker script could not be loaded.');
     });
     opened.addEventListener('messageerror', () => {
@@ -102,7 +109,8 @@ export function createHost({ openWorker, pingEvery = 2000, pingsMissed = 10 }: H
     post(request) {
       try {
         worker ??= start();
-        worker.postMessage(request);
+        if (greeted) worker.postMessage(request);
+        else unsent.push(request);
       } catch (error) {
         fail(String(error));
       }

@@ -32,7 +32,7 @@ class FakeWorker extends EventTarget implements WorkerPort {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
   fail(message: string): void {
-    this.dispatchEvent(Object.assign(new Event('error'), { message }));
+    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
   }
 }
 
@@ -77,6 +77,7 @@ describe('the page’s training worker', () => {
     const { client } = join();
     client.play();
     const runId = client.start(options);
+    workers[0]!.say({ type: 'hello' });
     client.play(2);
     client.play();
     client.pause();
@@ -96,6 +97,20 @@ describe('the page’s training worker', () => {
       { type: 'frame', runId, request: options.frame },
       { type: 'provoke', runId, fault: 'nan' },
       { type: 'stop', runId },
+    ]);
+  });
+
+  test('is told nothing before it can listen', () => {
+    const { workers, join } = page();
+    const { client } = join();
+    const runId = client.start(options);
+    client.play(2);
+    vi.advanceTimersByTime(10_000);
+    expect(workers[0]!.heard).toEqual([]);
+    workers[0]!.say({ type: 'hello' });
+    expect(workers[0]!.heard).toEqual([
+      { type: 'start', runId, ...options },
+      { type: 'play', runId, speed: 2 },
     ]);
   });
 
@@ -126,6 +141,7 @@ describe('the page’s training worker', () => {
     expect(workers).toHaveLength(1);
     a.client.start({ ...options, resumeFrom: a.client.snapshot()! });
     expect(workers).toHaveLength(2);
+    workers[1]!.say({ type: 'hello' });
     expect(workers[1]!.heard[0]).toMatchObject({ type: 'start', resumeFrom: state });
     // What the dead one may still have sent is not heard.
     const before = a.events.length;

@@ -1,0 +1,40 @@
+import { expect, test } from './harnessTest.ts';
+
+test.setTimeout(120_000);
+
+/** What each fault is called, and whether the run may go on with the backend it had. */
+const CASES = [
+  ['webgl', 'context-lost', 'context-lost', /browser took the WebGL context away/],
+  ['webgpu', 'context-lost', 'context-lost', /WebGPU device is lost \(destroyed\)/],
+  ['wasm', 'nan', 'nan', /is NaN/],
+  ['cpu', 'nan', 'nan', /is NaN/],
+  ['wasm', 'crash', 'crash', /This crash was asked for/],
+  ['wasm', 'freeze', 'crash', /pings unanswered/],
+] as const;
+
+for (const [backend, fault, reason, detail] of CASES) {
+  test(`a run on ${backend} stops at ${fault} and goes on from its snapshot`, async ({ harness }) => {
+    const result = await harness.evaluate(
+      ([backend, fault]) => window.harness.fault(window.harness.small('wgan-gp'), backend, fault),
+      [backend, fault] as const,
+    );
+    expect(result.reason).toBe(reason);
+    expect(result.detail).toMatch(detail);
+    expect(result.finite).toBe(true);
+    expect(result.snapshotAt).toBeGreaterThan(0);
+    expect(result.stoppedAt).toBeGreaterThanOrEqual(result.snapshotAt);
+    expect(result.resumedFrom).toBe(result.snapshotAt);
+    expect(result.reached).toBeGreaterThan(result.resumedFrom);
+    if (fault === 'context-lost') expect(result.resumedOn).toBe('wasm');
+    else expect(result.resumedOn).toBe(backend);
+  });
+}
+
+test('a lost WebGL context can be had again', async ({ harness }) => {
+  const result = await harness.evaluate(() =>
+    window.harness.fault(window.harness.small('wgan'), 'webgl', 'context-lost', { sameAgain: true }),
+  );
+  expect(result.reason).toBe('context-lost');
+  expect(result.resumedOn).toBe('webgl');
+  expect(result.reached).toBeGreaterThan(result.snapshotAt);
+});

@@ -1,0 +1,177 @@
+import { defaultSpec, type Objective, type TrainSpec } from '@/train/spec.ts';
+import type {
+  BackendName,
+  EngineChoice,
+  EngineState,
+  Fault,
+  FrameRequest,
+  RunEvent,
+} from '@/train/worker/protocol.ts';
+import { createHost } from '@/train/worker/host.ts';
+import { openWorker } from '@/train/worker/openWorker.ts';
+import { disagreement, type Disagreement, type Updated } from '../../../train/tfjs/disagreement.ts';
+import { createRecorder, type Recorder } from './Recorder.ts';
+
+const frame: FrameRequest = { samples: 256, field: { resolution: 48, extent: [-2, 2] } };
+
+/** Small enough for a GPU that the processor imitates; all shapes, ops and both kinds of layer are in it. */
+const small = (objective: Objective): TrainSpec => ({
+  ...defaultSpec(objective),
+  batchSize: 64,
+  generator: { hidden: [32, 32], activation: 'relu' },
+  critic: { hidden: [32, 32], activation: objective === 'wgan-gp' ? 'leaky-relu' : 'relu' },
+});
+
+async function stepOnce({ client, next }: Recorder, which: Updated): Promise<EngineState> {
+  client.step(which);
+  const { snapshot } = await next('snapshot');
+  await next('paused');
+  return snapshot;
+}
+
+/** Steps a run in the real worker and checks each update against the float64 reference on the page. */
+async function agreement(
+  objective: Objective,
+  backend: BackendName,
+): Promise<{ backend: string; worst: Disagreement; compared: number; losses: number[] }> {
+  const spec = small(objective);
+  const run = createRecorder();
+  run.client.start({ spec, frame, preferredBackend: backend });
+  const ready = await run.next('ready');
+  let { snapshot: before } = await run.next('snapshot');
+  let compared = 0;
+  const worst = { first: 0, second: 0, weights: 0, frozen: 0 };
+  for (const updated of ['critic', 'critic', 'generator', 'critic', 'generator', 'critic'] as const) {
+    const after = await stepOnce(run, updated);
+    const off = await disagreement(spec, before, after, updated);
+    if (off) compared += 1;
+    for (const key of ['first', 'second', 'weights', 'frozen'] as const) {
+      worst[key] = Math.max(worst[key], off?.[key] ?? 0);
+    }
+    before = after;
+  }
+  run.client.frame(frame);
+  const { frame: last } = await run.next('frame', ({ frame: { criticUpdates } }) => criticUpdates === 4);
+  run.client.dispose();
+  return { backend: ready.engine.backend, worst, compared, losses: [last.criticLoss, last.generatorLoss] };
+}
+
+/** Plays until `iterations` are done and says how it went. */
+async function play(
+  spec: TrainSpec,
+  backend: BackendName,
+  iterations: number,
+): Promise<{ backend: string; rate: number; w1: number[]; frames: number; finite: boolean }> {
+  const run = createRecorder();
+  run.client.start({ spec, frame, preferredBackend: backend });
+  const { engine } = await run.next('ready');
+  const first = (await run.next('frame')).frame;
+  run.client.play();
+  const last = (await run.next('frame', (event) => event.frame.iteration >= iterations)).frame;
+  run.client.dispose();
+  return {
+    backend: engine.backend,
+    rate: last.stepsPerSecond,
+    w1: [first.w1, last.w1],
+    frames: run.heard().filter((type) => type === 'frame').length,
+    finite: [...last.samples, ...last.field, last.w1].every(Number.isFinite),
+  };
+}
+
+/** Plays, brings about a fault, and goes on from the snapshot without the backend that failed. */
+async function fault(
+  spec: TrainSpec,
+  backend: BackendName,
+  kind: Fault,
+  { sameAgain = kind !== 'context-lost' } = {},
+): Promise<{
+  reason: string;
+  detail: string;
+  stoppedAt: number;
+  snapshotAt: number;
+  finite: boolean;
+  resumedOn: string;
+  resumedFrom: number;
+  reached: number;
+}> {
+  // A frozen worker is found out sooner than the page's own would be.
+  const run = createRecorder(kind === 'freeze' ? createHost({ openWorker, pingEvery: 500 }) : undefined);
+  run.client.start({ spec, frame, preferredBackend: backend });
+  await run.next('ready');
+  run.client.play();
+  await run.next('snapshot', ({ snapshot }) => snapshot.generatorUpdates > 0);
+  run.client.provoke(kind);
+  const { reason, detail, snapshot, iteration } = await run.next('stopped');
+  if (!snapshot) throw new Error('There is no snapshot to go on from.');
+  const again = sameAgain ? { preferredBackend: backend } : { exclude: [backend] };
+  run.client.start({ spec, frame, resumeFrom: snapshot, ...again });
+  const { engine } = await run.next('ready');
+  const first = (await run.next('frame')).frame;
+  run.client.play();
+  const later = (await run.next('frame', (event) => event.frame.iteration > first.iteration)).frame;
+  run.client.dispose();
+  return {
+    reason,
+    detail,
+    stoppedAt: iteration,
+    snapshotAt: snapshot.generatorUpdates,
+    finite: [...snapshot.critic, ...snapshot.generator, ...later.samples].every(Number.isFinite),
+    resumedOn: engine.backend,
+    resumedFrom: first.iteration,
+    reached: later.iteration,
+  };
+}
+
+/** The engines that runs of one visit get when they ask for none. */
+async function choices(spec: TrainSpec, excludes: BackendName[][]): Promise<EngineChoice[]> {
+  const run = createRecorder();
+  const engines: EngineChoice[] = [];
+  for (const exclude of excludes) {
+    run.client.start({ spec, frame, exclude });
+    engines.push((await run.next('ready')).engine);
+  }
+  run.client.dispose();
+  return engines;
+}
+
+/** How a run that cannot start ends. */
+async function refusal(spec: TrainSpec): Promise<RunEvent> {
+  const run = createRecorder();
+  run.client.start({ spec, frame });
+  return run.next('stopped');
+}
+
+/** Two runs at once in the one worker: both must come as far as they would alone. */
+async function sideBySide(
+  backends: [BackendName, BackendName],
+): Promise<{ equal: boolean; updates: number }[]> {
+  const spec = small('wgan-gp');
+  const finish = async (backend: BackendName): Promise<EngineState> => {
+    const run = createRecorder();
+    run.client.start({ spec, frame, preferredBackend: backend });
+    await run.next('ready');
+    for (let i = 0; i < 5; i += 1) {
+      run.client.step('iteration');
+      await run.next('paused');
+    }
+    const state = run.client.snapshot();
+    run.client.dispose();
+    if (!state) throw new Error('There is no snapshot.');
+    return state;
+  };
+  const alone = [await finish(backends[0]), await finish(backends[1])];
+  const together = await Promise.all(backends.map(finish));
+  return together.map((state, i) => ({
+    equal: state.generator.every((weight, j) => weight === alone[i]!.generator[j]),
+    updates: state.generatorUpdates,
+  }));
+}
+
+export const harness = { agreement, play, fault, choices, refusal, sideBySide, defaultSpec, small };
+
+declare global {
+  interface Window {
+    readonly harness: typeof harness;
+  }
+}
+Object.assign(window, { harness });

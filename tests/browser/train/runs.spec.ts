@@ -1,0 +1,65 @@
+import { expect, test } from './harnessTest.ts';
+
+test.setTimeout(120_000);
+
+test('takes WebAssembly where the GPUs are imitated by the processor, and remembers', async ({ harness }) => {
+  const [first, again, without] = await harness.evaluate(() =>
+    window.harness.choices(window.harness.defaultSpec('wgan-gp'), [[], [], ['wasm']]),
+  );
+  const gpu = first!.candidates.filter(({ backend }) => backend === 'webgpu' || backend === 'webgl');
+  // On a machine with a real GPU the choice is the measurement's, whichever it is.
+  const isImitated = gpu.every((candidate) => 'refused' in candidate);
+  if (isImitated) expect(first).toMatchObject({ backend: 'wasm', reason: 'only-one' });
+  const speeds = first!.candidates.flatMap((c) =>
+    'iterationsPerSecond' in c ? [c.iterationsPerSecond] : [],
+  );
+  expect(speeds.length).toBeGreaterThan(0);
+  expect(speeds.every((speed) => speed > 0)).toBe(true);
+  expect(again!.backend).toBe(first!.backend);
+  expect(again!.candidates).toEqual(first!.candidates);
+  expect(without!.backend).not.toBe('wasm');
+  expect(without!.candidates).toContainEqual(
+    expect.objectContaining({ backend: 'wasm', refused: 'excluded' }),
+  );
+});
+
+for (const backend of ['webgl', 'wasm', 'cpu'] as const) {
+  test(`learns something on ${backend} and shows it`, async ({ harness }) => {
+    const result = await harness.evaluate(
+      ([backend]) => window.harness.play(window.harness.small('wgan-gp'), backend, 30),
+      [backend] as const,
+    );
+    expect(result).toMatchObject({ backend, finite: true });
+    expect(result.frames).toBeGreaterThan(2);
+    expect(result.rate).toBeGreaterThan(0);
+    expect(result.w1[1]).not.toBe(result.w1[0]);
+  });
+}
+
+for (const backends of [
+  ['wasm', 'wasm'],
+  ['wasm', 'cpu'],
+] as const) {
+  test(`two runs in one worker, on ${backends.join(' and ')}, do not disturb each other`, async ({
+    harness,
+  }) => {
+    const results = await harness.evaluate(
+      ([one, other]) => window.harness.sideBySide([one, other]),
+      backends,
+    );
+    expect(results).toEqual([
+      { equal: true, updates: 5 },
+      { equal: true, updates: 5 },
+    ]);
+    // The last client has gone, and the worker with it.
+    await expect.poll(() => harness.workers().length).toBe(0);
+  });
+}
+
+test('loads only the backend that is asked for', async ({ harness, served }) => {
+  const before = served.asked().length;
+  await harness.evaluate(() => window.harness.play(window.harness.small('gan'), 'cpu', 2));
+  const asked = served.asked().slice(before);
+  expect(asked.some((name) => /cpu-.*\.js$/.test(name))).toBe(true);
+  expect(asked.filter((name) => /webgl|webgpu|wasm/.test(name))).toEqual([]);
+});
