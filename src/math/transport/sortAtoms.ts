@@ -9,17 +9,18 @@ import { requireWeights } from '../validation/requireWeights.ts';
 /**
  * A law of point masses in increasing order of position, atoms of weight 0 left out.
  *
- * `index` is each atom's place in the caller's list, `position` its place on the line, and `cumulative` the share of the mass at or
- * before it, ending at 1.
+ * `index` is each atom's place in the caller's list, `position` its place on the line, `cumulative` the share of the mass at or before it,
+ * ending at 1, and `remainder` what rounding took from that share (their sum is right to about 104 bits).
  */
 export interface SortedAtoms {
   readonly index: Int32Array;
   readonly position: Float64Array;
   readonly cumulative: Float64Array;
+  readonly remainder: Float64Array;
 }
 
 /**
- * Checks and sorts point masses on the line, with shares summed in about 106 bits so that equal fractions become equal doubles.
+ * Checks and sorts point masses on the line, with shares kept in about 104 bits: equal fractions meet, and tiny masses keep their digits.
  *
  * `weights` are divided by their own sum; without them every atom weighs the same. `names` are the caller's arguments and open an
  * error message. Equal positions keep the caller's order.
@@ -44,7 +45,7 @@ export function sortAtoms(
   return {
     index,
     position: Float64Array.from(index, (i) => positions[i]!),
-    cumulative: cumulativeShares(Float64Array.from(index, (i) => scaled[i]!)),
+    ...cumulativeShares(Float64Array.from(index, (i) => scaled[i]!)),
   };
 }
 
@@ -57,19 +58,24 @@ function scaledWeights(weights: ArrayLike<number> | undefined, count: number): F
   return Float64Array.from(weights, (weight) => weight * factor);
 }
 
-function cumulativeShares(weights: Float64Array): Float64Array {
+function cumulativeShares(weights: Float64Array): Pick<SortedAtoms, 'cumulative' | 'remainder'> {
   const total = exactTotal(weights);
+  const cumulative = new Float64Array(weights.length).fill(1);
+  const remainder = new Float64Array(weights.length);
   let sum: DoubleDouble = { high: 0, low: 0 };
-  return weights.map((weight, k) => {
-    const next = twoSum(sum.high, weight);
+  for (let k = 0; k < weights.length - 1; k++) {
+    const next = twoSum(sum.high, weights[k]!);
     sum = twoSum(next.high, next.low + sum.low);
-    return k === weights.length - 1 ? 1 : quotient(sum, total);
-  });
+    const share = quotient(sum, total);
+    cumulative[k] = share.high;
+    remainder[k] = share.low;
+  }
+  return { cumulative, remainder };
 }
 
-/** a/b rounded nearly once: the first quotient corrected by its exact remainder. */
-function quotient(a: DoubleDouble, b: DoubleDouble): number {
+/** a/b in about 104 bits: the first quotient and that of its exact remainder. */
+function quotient(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const first = a.high / b.high;
   const product = twoProduct(first, b.high);
-  return first + (a.high - product.high - product.low + a.low - first * b.low) / b.high;
+  return twoSum(first, (a.high - product.high - product.low + a.low - first * b.low) / b.high);
 }

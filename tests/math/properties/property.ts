@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+/**
+ * Runs a property on 200 drawn inputs. The seed is fixed so that a run can be repeated; FC_SEED draws others. A failure prints the seed, the path
+ * and the smallest counterexample.
+ */
+export function holds<Inputs extends [unknown, ...unknown[]]>(
+  ...args: [
+    ...arbitraries: { [K in keyof Inputs]: fc.Arbitrary<Inputs[K]> },
+    predicate: (...inputs: Inputs) => boolean | void,
+  ]
+): void {
+  const seed = Number(process.env['FC_SEED'] ?? 20211007);
+  const run = fc.check(fc.property(...args), { seed, numRuns: 200 });
+  expect(fc.defaultReportMessage(run) ?? 'holds').toBe('holds');
+}
+
+/** Whether two numbers agree to `tolerance` of the larger (or of 1, if they are smaller). Infinities must be the same. */
+export function near(a: number, b: number, tolerance: number): boolean {
+  return a === b || Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+}
