@@ -35,12 +35,13 @@ export function Handle(props: HandleProps) {
     const raw = scale.invert(pixel);
     onChange(clampTo(Math.round(raw / step) * step, min, max));
   };
+  // Lower case: an SVG element made in the browser takes attribute names as written, and `tabIndex` is none.
   return (
     <g
       class={`em-handle em-tone-${tone}`}
       transform={`translate(${x} ${y})`}
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       aria-valuemin={min}
       aria-valuemax={max}
