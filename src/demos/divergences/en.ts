@@ -79,7 +79,7 @@ export const en: Words = {
   gapHandle: 'Gap between the means',
   gapValue: (value) => `gap ${value}`,
   shares: (law) => `Shares of the humps of ${law}`,
-  seam: (left, right) => `Shares of ${left} and ${right}`,
+  seam: (left, right) => `Seam of shares: ${left}, ${right}`,
   addBump: 'Add a hump',
   removeBump: (bump) => `Remove ${bump}`,
   columns: ['gap', 'KL(P‖Q)', 'KL(Q‖P)', 'JS', 'slope of JS', 'TV', 'best accuracy', 'W₁', 'W₂'],

@@ -76,7 +76,7 @@ export const ko: Words = {
   gapHandle: '두 평균의 간격',
   gapValue: (value) => `간격 ${value}`,
   shares: (law) => `${law}의 봉우리마다 가진 몫`,
-  seam: (left, right) => `${left}과 ${right}의 몫`,
+  seam: (left, right) => `몫의 경계: ${left}, ${right}`,
   addBump: '봉우리 더하기',
   removeBump: (bump) => `${bump} 지우기`,
   columns: ['간격', 'KL(P‖Q)', 'KL(Q‖P)', 'JS', 'JS의 기울기', 'TV', '최고 정확도', 'W₁', 'W₂'],
