@@ -67,6 +67,8 @@ async function choose<D extends { readonly software: string | null }>(
     }
   }
   const all = listed(candidates, refused).map(inWords).join(' ');
+  // The next try starts afresh: a download may have failed only this once.
+  candidates.clear();
   throw new TrainingFailure('unsupported', `No backend can train here. ${all}`);
 }
 

@@ -7,6 +7,8 @@ import { withTimeout } from './withTimeout.ts';
 
 /** WebAssembly starts soonest and never stalls, so it sets the speed to beat. */
 const ORDER: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
+/** Only drivers hang; the processor comes to an end, however busy it is. */
+const MAY_HANG: readonly BackendName[] = ['webgl', 'webgpu'];
 /** Plain JavaScript is tried only if nothing else will do. */
 const LAST_RESORT: BackendName = 'cpu';
 
@@ -28,7 +30,8 @@ export async function measureMissing<D extends { readonly software: string | nul
       if (device.software !== null) throw new DeviceRefusal('software', device.software);
       const trial = check(device).then(() => tools.measure(spec, device, best));
       const late = new DeviceRefusal('too-slow', `Its trial took more than ${tools.timeouts.trial} ms.`);
-      const iterationsPerSecond = await withTimeout(trial, tools.timeouts.trial, late);
+      const patience = MAY_HANG.includes(backend) ? tools.timeouts.trial : Infinity;
+      const iterationsPerSecond = await withTimeout(trial, patience, late);
       candidates.set(backend, { backend, iterationsPerSecond });
     } catch (error) {
       candidates.set(backend, refusal(backend, error));

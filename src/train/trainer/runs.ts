@@ -43,7 +43,12 @@ export function createRuns(
       chosen.engine.dispose();
       return;
     }
-    entry.run = startRun(request, spec, chosen, say, () => void entries.delete(runId));
+    try {
+      entry.run = startRun(request, spec, chosen, say, () => void entries.delete(runId));
+    } catch (error) {
+      chosen.engine.dispose();
+      throw error;
+    }
     for (const command of entry.waiting) perform(entry, command);
   }
 

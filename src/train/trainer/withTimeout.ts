@@ -1,5 +1,7 @@
-/** The promise's outcome, or a rejection with `late` when it takes longer; drivers and networks may never answer. */
+/** The promise's outcome, or a rejection with `late` when it takes longer; `Infinity` waits for ever. */
 export async function withTimeout<T>(promise: Promise<T>, milliseconds: number, late: Error): Promise<T> {
+  // A timer of Infinity would go off at once.
+  if (milliseconds === Infinity) return promise;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(late), milliseconds);

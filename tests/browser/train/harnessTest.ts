@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
 import { serveHarness, type Served } from './serveHarness.ts';
 
@@ -7,11 +8,14 @@ const args = [
   '--enable-unsafe-webgpu',
   ...['quic', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`),
 ];
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+/** Where neither is there, Playwright's own is used. */
+const executablePath = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'].find(
+  (path) => path && existsSync(path),
+);
 
 /** Tests of the training worker as it is built and served, under a base path and the site's own security policy. */
 export const test = base.extend<{ readonly harness: Page }, { readonly served: Served }>({
-  launchOptions: [{ executablePath, args }, { scope: 'worker' }],
+  launchOptions: [{ args, ...(executablePath ? { executablePath } : {}) }, { scope: 'worker' }],
   served: [
     // Playwright reads the names of the fixtures from this pattern.
     // oxlint-disable-next-line no-empty-pattern

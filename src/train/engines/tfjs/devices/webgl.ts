@@ -1,4 +1,3 @@
-import { GPGPUContext, MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webgl';
 import { env } from '@tensorflow/tfjs-core';
 import { createDevice } from '../createDevice.ts';
 import { DeviceRefusal, type Device } from '../Device.ts';
@@ -6,13 +5,15 @@ import { DeviceRefusal, type Device } from '../Device.ts';
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /** WebGL 2 on a canvas that is never shown. */
-export function openWebgl(): Device {
+export async function openWebgl(): Promise<Device> {
   if (typeof OffscreenCanvas === 'undefined') {
     throw new DeviceRefusal('not-offered', 'There is no OffscreenCanvas, so a worker has no WebGL.');
   }
   const canvas = new OffscreenCanvas(1, 1);
   const gl = canvas.getContext('webgl2', { alpha: false, antialias: false, depth: false, stencil: false });
   if (gl === null) throw new DeviceRefusal('not-offered', 'The browser gives no WebGL 2 context.');
+  // Loaded only where it will run: it is a large part of tfjs.
+  const { GPGPUContext, MathBackendWebGL, setWebGLContext } = await import('@tensorflow/tfjs-backend-webgl');
   // tfjs asks its own context what it can do: it has to be this one.
   env().set('WEBGL_VERSION', 2);
   setWebGLContext(2, gl);

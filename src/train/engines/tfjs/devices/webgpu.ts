@@ -1,4 +1,3 @@
-import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { createDevice } from '../createDevice.ts';
 import { DeviceRefusal, type Device } from '../Device.ts';
 
@@ -17,6 +16,8 @@ export async function openWebgpu(): Promise<Device> {
   if (!navigator.gpu) throw new DeviceRefusal('not-offered', 'This browser offers no WebGPU here.');
   const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
   if (adapter === null) throw new DeviceRefusal('not-offered', 'WebGPU found no adapter.');
+  // Loaded only where it will run: it is a large part of tfjs.
+  const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
   const gpu = await adapter.requestDevice({ requiredLimits });
   const { device, reportLoss } = createDevice({
