@@ -5,10 +5,10 @@ import { hasClass, katexHalf, textOf } from './katexParts.ts';
 import type { RehypePlugin } from './plugin.ts';
 
 /**
- * A formula with more characters than this may be wider than a 320 px screen (about 9 px a character, fractions
- * counted twice), so its container scrolls and has to be reachable by keyboard.
+ * A formula with more characters than this may be wider than a 320 px screen, so its container scrolls and has to
+ * be reachable by keyboard. There, 288 px less the number's 3 rem leave 240 px, and a character takes 10 to 12.
  */
-const narrowestLine = 26;
+const narrowestLine = 20;
 
 const names = { ko: '수식', en: 'Formula' } as const;
 

@@ -6,21 +6,32 @@ import type { RehypePlugin } from './plugin.ts';
 /**
  * Gives every header cell of a table a name that can be heard.
  *
- * A cell that holds formulas alone is named by their plain text, since not every listener reads MathML; an empty
+ * A cell that holds formulas alone is read as their plain text, since not every listener reads MathML; an empty
  * corner is no header at all.
  */
 export const nameHeaders: RehypePlugin = () => (tree) => {
   visit(tree, { type: 'element', tagName: 'th' }, (cell: Element) => {
     const formulas = cell.children.filter((child): child is Element => hasClass(child, 'katex'));
-    const words = cell.children
-      .filter((child) => !hasClass(child, 'katex'))
-      .map(textOf)
-      .join('')
-      .trim();
-    if (words !== '') return;
+    const words = cell.children.filter((child) => !hasClass(child, 'katex')).map(textOf);
+    if (words.join('').trim() !== '') return;
     if (formulas.length === 0) cell.tagName = 'td';
-    else cell.properties['ariaLabel'] = formulas.map(spoken).join(' ');
+    else cell.children = [heard(formulas), seen(cell.children)];
   });
 };
 
-const spoken = (formula: Element): string => plainFormula(katexHalf(formula, 'katex-mathml') ?? formula);
+const heard = (formulas: readonly Element[]): Element => {
+  const value = formulas.map((one) => plainFormula(katexHalf(one, 'katex-mathml') ?? one)).join(' ');
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['sr-only'] },
+    children: [{ type: 'text', value }],
+  };
+};
+
+const seen = (children: Element['children']): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { ariaHidden: 'true', dataPagefindIgnore: '' },
+  children,
+});

@@ -56,7 +56,7 @@ describe('a table', () => {
 
   it('names a header of formulas alone by their plain text, and makes an empty corner no header', async () => {
     const shown = await article('| | $W_1(p,q)$ | 값 $a$ |\n| - | - | - |\n| 1 | 2 | 3 |');
-    expect(shown).toContain('<td></td>\n<th aria-label="W₁(p,q)">');
+    expect(shown).toContain('<td></td>\n<th><span class="sr-only">W₁(p,q)</span><span aria-hidden="true"');
     expect(shown).toContain('<th>값 <span');
   });
 });
