@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { fileLocale } from './fileLocale.ts';
 import { hasClass, textOf } from './katexParts.ts';
 import type { RehypePlugin } from './plugin.ts';
+import { refuseUnknownAsides } from './refuseUnknownAsides.ts';
 
 /**
  * Names the anchor links of English headings in English.
@@ -24,13 +25,15 @@ export const englishAnchors: RehypePlugin = () => (tree, file) => {
   });
 };
 
-/** Runs `englishAnchors` after Starlight's own plugins: list it behind `starlight()` in the integrations. */
+/** Plugins that must run after Starlight's own: list this behind `starlight()` in the integrations. */
 export const localiseStarlight = (): AstroIntegration => ({
   name: 'earth-mover:localise-starlight',
   hooks: {
     'astro:config:setup': ({ config }) => {
       const { processor } = config.markdown;
-      if (processor && isUnifiedProcessor(processor)) processor.options.rehypePlugins.push(englishAnchors);
+      if (!processor || !isUnifiedProcessor(processor)) return;
+      processor.options.remarkPlugins.push(refuseUnknownAsides);
+      processor.options.rehypePlugins.push(englishAnchors);
     },
   },
 });

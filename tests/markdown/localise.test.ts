@@ -7,6 +7,7 @@ import { fileLocale } from '@/markdown/fileLocale.ts';
 import { localiseAsides } from '@/markdown/localiseAsides.ts';
 import { localiseFootnotes } from '@/markdown/localiseFootnotes.ts';
 import { englishAnchors } from '@/markdown/localiseStarlight.ts';
+import { refuseUnknownAsides } from '@/markdown/refuseUnknownAsides.ts';
 import { enPath, html, koPath, markdownTree } from './article.ts';
 
 it.each([
@@ -51,6 +52,13 @@ describe('an aside', () => {
     expect(await titleOf(':::tip[Mine]\nText\n:::', enPath)).toMatchObject([{ type: 'text', value: 'Mine' }]);
     expect(await titleOf(':::tip\n글\n:::', koPath)).toBeUndefined();
   });
+});
+
+it('a block that nobody made an aside stops the build', async () => {
+  await expect(markdownTree('글\n\n:::warning\n글\n:::', [refuseUnknownAsides])).rejects.toThrow(
+    'content/notes/page.mdx:3: :::warning became no aside',
+  );
+  await expect(markdownTree('글 :::이것', [refuseUnknownAsides])).resolves.toBeDefined();
 });
 
 describe('the anchor link that Starlight puts beside a heading', () => {
