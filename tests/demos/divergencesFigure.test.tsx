@@ -35,11 +35,22 @@ const draw = (state: State, locale: Locale = 'ko', width = 720): string => {
   );
 };
 
+/** Every twelfth point of the long paths: enough to see one move, short enough to read. */
+const thinned = (markup: string): string =>
+  markup.replace(/ d="([^"]{300,})"/g, (_, path: string) => {
+    const points = path.split(/(?=[MLC])/);
+    return ` d="${points.filter((_point, i) => i % 12 === 0 || i === points.length - 1).join('')}"`;
+  });
+
 describe.each(locales)('the picture (%s)', (locale) => {
-  it.each(['apart', 'widths', 'cover', 'point', 'same'] as const)('%s', (preset) => {
+  it.each(['widths', 'same'] as const)('%s', (preset) => {
+    expect(draw(at(presets[preset]), locale)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it.each(['apart', 'cover', 'point'] as const)('%s', (preset) => {
     const markup = draw(at(presets[preset]), locale);
     expect(markup).not.toMatch(/NaN|undefined|Infinity/);
-    expect(rounded(markup)).toMatchSnapshot();
+    expect(rounded(thinned(markup))).toMatchSnapshot();
   });
 
   it.each([
