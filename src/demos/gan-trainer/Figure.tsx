@@ -14,6 +14,8 @@ export interface FigureProps {
   readonly words: Words;
   readonly locale: Locale;
   readonly width: number;
+  /** Pictures side by side, where that is not the number of runs: one while drawing. */
+  readonly places?: number;
   /** Stands between the pictures and the charts: playback and numbers. */
   readonly children?: ComponentChildren;
   /** In a browser that trains, these draw in place of the frame's own marks. */
@@ -22,12 +24,14 @@ export interface FigureProps {
 }
 
 /** The picture of each run, then what is put between, then the charts: the order of a phone; a wide figure has the charts beside. */
-export function Figure({ frame, words, locale, width, children, pictures, charts }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { frame, words, locale, width, children, pictures, charts } = props;
   const { runs } = frame;
-  const { pictureWidth } = layoutOf(width, runs.length);
+  const places = props.places ?? runs.length;
+  const { pictureWidth } = layoutOf(width, places);
   const format = formatPlain(locale);
   return (
-    <div class="em-trainer" data-runs={String(runs.length)}>
+    <div class="em-trainer" data-places={String(places)}>
       <div class="em-trainer-pictures">
         {pictures ??
           runs.map((run) => (
@@ -47,7 +51,7 @@ export function Figure({ frame, words, locale, width, children, pictures, charts
       </div>
       {children}
       <div class="em-trainer-charts">
-        {charts ?? <Charts runs={runs} words={words} locale={locale} width={width} />}
+        {charts ?? <Charts runs={runs} words={words} locale={locale} width={width} places={places} />}
       </div>
     </div>
   );

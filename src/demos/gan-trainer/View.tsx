@@ -41,7 +41,8 @@ export default function View(props: ViewProps) {
     setAsked(next);
   };
   const settings = { values, words, locale, set: demo.set };
-  const { pictureWidth } = layoutOf(width, lanes.length);
+  const places = drawing ? 1 : lanes.length;
+  const { pictureWidth } = layoutOf(width, places);
   return (
     <DemoShell
       demo={{ ...demo, frame: settled }}
@@ -54,15 +55,21 @@ export default function View(props: ViewProps) {
             words={words}
             locale={locale}
             width={width}
+            places={places}
             {...(live && {
-              charts: <LiveCharts session={session} words={words} locale={locale} width={width} />,
+              charts: (
+                <LiveCharts session={session} words={words} locale={locale} width={width} places={places} />
+              ),
               pictures: drawing ? (
                 <DrawingPicture
                   points={sketch.points}
                   words={words}
                   locale={locale}
-                  width={layoutOf(width, 1).pictureWidth}
-                  onChange={sketch.draw}
+                  width={pictureWidth}
+                  onChange={(points) => {
+                    setAsked(true);
+                    sketch.draw(points);
+                  }}
                 />
               ) : (
                 lanes.map((lane, index) => (

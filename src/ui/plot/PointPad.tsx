@@ -50,7 +50,7 @@ export function PointPad({ label, points, most, x, y, onChange, onCursor }: Poin
     <g
       class="em-pad em-tone-real"
       role="application"
-      tabIndex={0}
+      tabindex={0}
       aria-label={label}
       onPointerDown={(event) => {
         event.preventDefault();

@@ -14,11 +14,12 @@ export interface ChartsProps {
   readonly words: Words;
   readonly locale: Locale;
   readonly width: number;
+  readonly places: number;
 }
 
 /** The two charts, and above the second the losses as numbers. */
-export function Charts({ runs, words, locale, width }: ChartsProps) {
-  const { chartWidth, chartHeight } = layoutOf(width, runs.length);
+export function Charts({ runs, words, locale, width, places }: ChartsProps) {
+  const { chartWidth, chartHeight } = layoutOf(width, places);
   const shape = { runs, words, width: chartWidth, height: chartHeight, format: formatPlain(locale) };
   return (
     <>

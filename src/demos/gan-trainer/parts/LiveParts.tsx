@@ -15,8 +15,11 @@ interface LiveProps {
 
 const runsOf = (session: Session) => session.lanes.value.map((lane) => lane.shown.value);
 
-export function LiveCharts({ session, width, ...rest }: LiveProps & { readonly width: number }) {
-  return <Charts runs={runsOf(session)} width={width} {...rest} />;
+export function LiveCharts({
+  session,
+  ...rest
+}: LiveProps & { readonly width: number; readonly places: number }) {
+  return <Charts runs={runsOf(session)} {...rest} />;
 }
 
 export function LiveNumbers({ session, ...rest }: LiveProps) {

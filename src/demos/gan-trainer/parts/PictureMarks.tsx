@@ -22,14 +22,17 @@ export function PictureMarks({ picture, width }: { readonly picture: Picture; re
   return (
     <>
       <rect class={`em-band em-band-${lowest}`} x={left} y={top} width={side} height={side} />
-      {bands.map((band, i) => (
-        <path
-          key={band.level}
-          class={`em-band em-band-${i + 1}`}
-          fill-rule="evenodd"
-          d={contourPath(band, square)}
-        />
-      ))}
+      {bands.map(
+        (band, i) =>
+          band.rings.length > 0 && (
+            <path
+              key={band.level}
+              class={`em-band em-band-${i + 1}`}
+              fill-rule="evenodd"
+              d={contourPath(band, square)}
+            />
+          ),
+      )}
       <path class="em-contours" d={lines.map((line) => contourPath(line, square)).join('')} />
       <path class="em-dots em-tone-real" d={dotsPath(within(picture.real, x.domain()), { x, y })} />
       <path

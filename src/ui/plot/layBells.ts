@@ -1,0 +1,47 @@
+import type { ScaleLinear } from 'd3-scale';
+import { normalPdf } from '@/math/index.ts';
+import { lift } from './lift.ts';
+
+export interface Bell {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** Where a handle is drawn, and the height of the curve it belongs to: it may have been lifted off. */
+export interface BellSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly onCurve: number;
+}
+
+export interface LaidBell extends Bell {
+  /** Which flank carries the shoulder: −1 the left one. */
+  readonly flank: 1 | -1;
+  readonly peak: BellSpot;
+  readonly shoulder: BellSpot;
+}
+
+type Scale = ScaleLinear<number, number>;
+
+/** Peak and shoulder (one standard deviation out) of two normal densities, in pixels; what would cover another is lifted off its curve. */
+export function layBells(bells: readonly [Bell, Bell], x: Scale, y: Scale): readonly [LaidBell, LaidBell] {
+  const raw = bells.map(({ mean, sd }, index) => {
+    const flank = index === 0 ? (-1 as const) : (1 as const);
+    const height = (at: number) => y(normalPdf(at, mean, sd));
+    const at = mean + flank * sd;
+    return {
+      mean,
+      sd,
+      flank,
+      peak: { x: x(mean), y: height(mean) },
+      shoulder: { x: x(at), y: height(at) },
+    };
+  });
+  const heights = lift([...raw.map(({ shoulder }) => shoulder), ...raw.map(({ peak }) => peak)]);
+  const [first, second] = raw.map((bell, index) => ({
+    ...bell,
+    peak: { x: bell.peak.x, y: heights[2 + index]!, onCurve: bell.peak.y },
+    shoulder: { x: bell.shoulder.x, y: heights[index]!, onCurve: bell.shoulder.y },
+  }));
+  return [first!, second!];
+}

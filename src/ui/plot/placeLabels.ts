@@ -1,0 +1,75 @@
+import { segmentMeetsBox, type Box } from './segmentMeetsBox.ts';
+import { textWidth } from './textWidth.ts';
+
+/** Where a line of text may stand: its anchor in x and the middle of its height in y. */
+export interface LabelSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface LabelWish {
+  readonly text: string;
+  /** Best first. */
+  readonly spots: readonly LabelSpot[];
+}
+
+export interface Obstacles {
+  /** Curves as points in pixels. */
+  readonly lines: readonly (readonly (readonly [x: number, y: number])[])[];
+  readonly boxes: readonly Box[];
+  /** The picture's edges. */
+  readonly bounds: Box;
+}
+
+/** Half the height of 13 px letters with the air they need. */
+const half = 9;
+/** A label outside the picture is worse than one on another, that worse than one on a handle, that worse than on a curve. */
+const price = { outside: 1000, label: 100, box: 40, line: 10 } as const;
+
+/**
+ * A spot for each label, clear of curves, boxes and the labels before it; where no spot is clear, the one that is least in the way.
+ *
+ * @example
+ * const at = (x: number) => ({ x, y: 50, anchor: 'middle' }) as const;
+ * const line = [[[10, 0], [10, 99]]] as const;
+ * placeLabels([{ text: 'P', spots: [at(10), at(40)] }], { lines: line, boxes: [], bounds: { left: 0, top: 0, right: 99, bottom: 99 } })[0]?.x; // 40
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { lines, boxes, bounds }: Obstacles,
+): readonly LabelSpot[] {
+  const taken: Box[] = [];
+  return wishes.map(({ text, spots }) => {
+    const priced = spots.map((spot) => {
+      const box = boxOf(text, spot);
+      const cost =
+        (within(box, bounds) ? 0 : price.outside) +
+        price.label * taken.filter((other) => overlap(box, other)).length +
+        price.box * boxes.filter((other) => overlap(box, other)).length +
+        price.line * lines.filter((line) => crosses(line, box)).length;
+      return { spot, box, cost };
+    });
+    const best = priced.reduce((least, each) => (each.cost < least.cost ? each : least));
+    taken.push(best.box);
+    return best.spot;
+  });
+}
+
+function boxOf(text: string, { x, y, anchor }: LabelSpot): Box {
+  const width = textWidth(text);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, top: y - half, right: left + width, bottom: y + half };
+}
+
+const within = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const crosses = (line: Obstacles['lines'][number], box: Box): boolean =>
+  line.some((point, i) => i > 0 && segmentMeetsBox(line[i - 1]!, point, box));

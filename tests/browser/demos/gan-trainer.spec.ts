@@ -1,0 +1,323 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const address = './embed/gan-trainer/';
+/** Small nets on one known engine: fast on any machine, and the same arithmetic each time. */
+const small = 'engine=wasm&width=16&batch=64';
+
+async function open(page: Page, query = small): Promise<void> {
+  await page.goto(`${address}?${query}`);
+  await expect(figure(page)).toHaveAttribute('data-live', 'true');
+}
+
+const figure = (page: Page): Locator => page.locator('[data-demo="gan-trainer"]');
+const press = (page: Page, action: string): Promise<void> =>
+  page.locator(`[data-action="${action}"]`).click();
+const output = (page: Page, name: string): Locator => page.locator(`output[name="${name}"]`);
+const value = async (page: Page, name: string): Promise<number> =>
+  Number(await output(page, name).getAttribute('data-value'));
+const criticUpdates = async (page: Page): Promise<number> =>
+  Number(await output(page, 'iteration').getAttribute('data-critic-updates'));
+/** Training starts a worker and an engine first; a busy machine takes its time over that. */
+const patient = { timeout: 40_000 };
+const reaches = (page: Page, iteration: number): Promise<void> =>
+  expect.poll(() => value(page, 'iteration'), patient).toBeGreaterThanOrEqual(iteration);
+const provoke = (page: Page, fault: string): Promise<void> =>
+  figure(page)
+    .locator('.em-trainer')
+    .evaluate((element, detail) => {
+      element.dispatchEvent(new CustomEvent('em-provoke', { detail, bubbles: true }));
+    }, fault);
+
+/** Rests, and returns the iteration it rests at. */
+async function pause(page: Page): Promise<number> {
+  await press(page, 'pause');
+  await expect(page.locator('[data-action="play"]')).toBeVisible();
+  await expect(output(page, 'steps-per-second')).toHaveAttribute('data-value', '0', patient);
+  return value(page, 'iteration');
+}
+
+/** What the picture's canvas shows, as a sum of its pixels. */
+const pixels = (page: Page, index = 0): Promise<number> =>
+  page
+    .locator('canvas')
+    .nth(index)
+    .evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return NaN;
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let sum = 0;
+      for (let i = 0; i < data.length; i += 1) sum = (sum * 31 + (data[i] ?? 0)) % 1_000_000_007;
+      return sum;
+    });
+
+test.describe('training', () => {
+  test('starts, iterates, pauses and goes on', async ({ page }) => {
+    await open(page);
+    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'none');
+    const [w1, picture] = [await value(page, 'w1'), await pixels(page)];
+    await press(page, 'play');
+    await reaches(page, 8);
+    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'wasm');
+    await expect(page.locator('.em-badge')).toContainText('WASM');
+    const rested = await pause(page);
+    expect(await value(page, 'w1')).not.toBe(w1);
+    expect(await pixels(page)).not.toBe(picture);
+    for (const name of ['critic-loss', 'generator-loss', 'critic-estimate'])
+      expect(Number.isFinite(await value(page, name))).toBe(true);
+    await press(page, 'play');
+    await reaches(page, rested + 3);
+  });
+
+  test('a step of the critic moves the critic alone, one of the generator the generator', async ({
+    page,
+  }) => {
+    await open(page);
+    await press(page, 'step-critic');
+    await expect.poll(() => criticUpdates(page), patient).toBe(1);
+    await expect.poll(() => value(page, 'critic-loss')).not.toBeNaN();
+    expect(await value(page, 'iteration')).toBe(0);
+    const [w1, picture] = [await value(page, 'w1'), await pixels(page)];
+    await press(page, 'step-critic');
+    await expect.poll(() => criticUpdates(page)).toBe(2);
+    // The same samples, so the same W₁; another field behind them.
+    expect(await value(page, 'w1')).toBe(w1);
+    await expect.poll(() => pixels(page)).not.toBe(picture);
+    await press(page, 'step-generator');
+    await expect.poll(() => value(page, 'iteration')).toBe(1);
+    expect(await criticUpdates(page)).toBe(2);
+    expect(await value(page, 'w1')).not.toBe(w1);
+  });
+
+  test('a whole iteration is n critic updates and one of the generator', async ({ page }) => {
+    await open(page, `${small}&nCritic=3`);
+    await press(page, 'step-iteration');
+    await expect.poll(() => value(page, 'iteration'), patient).toBe(1);
+    expect(await criticUpdates(page)).toBe(3);
+  });
+
+  test('live settings do not begin again', async ({ page }) => {
+    await open(page);
+    await press(page, 'play');
+    await reaches(page, 10);
+    await page.getByRole('button', { name: 'λ = 10으로 해 보기' }).click();
+    await expect(page).toHaveURL(/lambda=10/);
+    const before = await value(page, 'iteration');
+    expect(before).toBeGreaterThanOrEqual(10);
+    await page.getByRole('slider', { name: '비평가 횟수' }).press('Home');
+    await expect(page).toHaveURL(/nCritic=1/);
+    await reaches(page, before + 5);
+    const [iterations, updates] = [await pause(page), await criticUpdates(page)];
+    // Five critic updates an iteration before the change, one after it.
+    expect(updates).toBeLessThan(5 * iterations);
+  });
+
+  test('what defines the experiment begins again and says so', async ({ page }) => {
+    await open(page);
+    await press(page, 'play');
+    await reaches(page, 5);
+    await pause(page);
+    await expect(page.locator('[data-group="experiment"]')).toContainText('반복 0부터 다시 시작');
+    await page.getByRole('radio', { name: '고리' }).check({ force: true });
+    await expect(output(page, 'iteration')).toHaveAttribute('data-value', '0');
+    await expect(page).toHaveURL(/dataset=ring/);
+    await expect(output(page, 'modes')).toHaveText('해당 없음');
+  });
+
+  test('restart returns to 0, and the same seed replays the same run', async ({ page }) => {
+    await open(page);
+    const run = async (): Promise<readonly number[]> => {
+      const w1: number[] = [];
+      for (let i = 1; i <= 4; i += 1) {
+        await press(page, 'step-iteration');
+        await expect.poll(() => value(page, 'iteration'), patient).toBe(i);
+        w1.push(await value(page, 'w1'), await value(page, 'critic-loss'));
+      }
+      return w1;
+    };
+    const first = await run();
+    await press(page, 'restart');
+    await expect(output(page, 'iteration')).toHaveAttribute('data-value', '0');
+    await expect(output(page, 'iteration')).toHaveText('000,000');
+    // One engine on one machine adds in one order: bit for bit the same.
+    expect(await run()).toEqual(first);
+  });
+
+  test('rests off screen and plays on when it is back', async ({ page }) => {
+    await open(page);
+    await press(page, 'play');
+    await reaches(page, 5);
+    await page.evaluate(() => {
+      const spacer = document.createElement('div');
+      spacer.id = 'spacer';
+      spacer.style.height = '4000px';
+      document.body.prepend(spacer);
+      window.scrollTo(0, 0);
+    });
+    await expect(output(page, 'steps-per-second')).toHaveAttribute('data-value', '0', patient);
+    const away = await value(page, 'iteration');
+    await page.waitForTimeout(600);
+    expect(await value(page, 'iteration')).toBe(away);
+    await expect(page.locator('[data-action="pause"]')).toHaveCount(1);
+    await page.evaluate(() => document.getElementById('spacer')?.remove());
+    await reaches(page, away + 2);
+  });
+});
+
+test('GAN beside WGAN-GP: two pictures, each with its own numbers', async ({ page }) => {
+  await open(page, `${small}&preset=beside`);
+  await expect(page.locator('canvas')).toHaveCount(2);
+  // One seed: both begin with the same generator.
+  expect(await value(page, 'versus-w1')).toBe(await value(page, 'w1'));
+  await press(page, 'play');
+  await reaches(page, 12);
+  await expect.poll(() => value(page, 'versus-iteration')).toBeGreaterThan(2);
+  await pause(page);
+  expect(await value(page, 'versus-w1')).not.toBe(await value(page, 'w1'));
+  await expect(page.locator('.em-run-name')).toContainText(['GAN', 'WGAN-GP']);
+  await expect(page.getByRole('button', { name: '판별자 한 걸음' })).toBeVisible();
+});
+
+test.describe('a run that stops by itself', () => {
+  for (const [lang, fault, sentence, goOn] of [
+    ['ko', 'nan', '유한한 수를 벗어나', '이어서 하기'],
+    ['en', 'crash', 'ended unexpectedly', 'Go on'],
+  ] as const) {
+    test(`says why and goes on (${lang}, ${fault})`, async ({ page }) => {
+      await open(page, `width=16&batch=64&lang=${lang}`);
+      await press(page, 'play');
+      await reaches(page, 20);
+      await provoke(page, fault);
+      const card = page.getByRole('alert').filter({ hasText: sentence });
+      await expect(card).toBeVisible(patient);
+      await expect(page.locator('[data-action="play"]')).toBeVisible();
+      const stoppedAt = await value(page, 'iteration');
+      await card.getByRole('button', { name: goOn }).click();
+      await expect(card).toBeHidden();
+      await reaches(page, stoppedAt + 5);
+    });
+  }
+});
+
+test.describe('the address', () => {
+  test('opens a state, and brings what is out of bounds back with a note', async ({ page }) => {
+    await open(page, 'objective=gan&dataset=swissroll&lambda=1e9&points=1,2,x');
+    await expect(page.getByRole('radio', { name: 'GAN', exact: true }).first()).toBeChecked();
+    await expect(page.getByRole('radio', { name: '스위스 롤' })).toBeChecked();
+    await expect(page.locator('.em-demo-notes li')).toHaveCount(2);
+    await expect(page.locator('.em-demo-notes')).toContainText('100');
+    await expect(page).toHaveURL(/lambda=100(&|$)/);
+  });
+
+  test('autoplay starts by itself, but not for a reader who asked for less motion', async ({ page }) => {
+    await open(page, `${small}&autoplay=1`);
+    await reaches(page, 3);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `${small}&autoplay=1&seed=2`);
+    await page.waitForTimeout(1500);
+    await expect(page.locator('[data-action="play"]')).toBeVisible();
+    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'none');
+    await press(page, 'play');
+    await reaches(page, 2);
+  });
+
+  test('undo takes back a change, reset returns to the start', async ({ page }) => {
+    await open(page, small);
+    await page.getByRole('radio', { name: '두 초승달' }).check({ force: true });
+    await page.getByRole('button', { name: '되돌리기' }).click();
+    await expect(page.getByRole('radio', { name: '가우스 분포 8개' })).toBeChecked();
+    await page.getByRole('button', { name: '처음으로' }).click();
+    await expect(page).toHaveURL(/gan-trainer\/$/);
+  });
+});
+
+test.describe('drawing', () => {
+  const points = async (page: Page): Promise<number> =>
+    (await page.locator('.em-drawn').getAttribute('d'))?.match(/M/g)?.length ?? 0;
+  const pad = (page: Page): Locator => page.getByRole('application');
+
+  test('with the keyboard, as the help says', async ({ page }) => {
+    await open(page, `${small}&dataset=drawn&points=`);
+    await expect(page.locator('[data-action="play"]')).toBeDisabled();
+    await pad(page).focus();
+    for (const key of ['ArrowRight', 'ArrowUp', 'Shift+ArrowUp', 'Space']) await page.keyboard.press(key);
+    await expect.poll(() => points(page)).toBe(1);
+    await expect(page).toHaveURL(/points=0\.1%2C0\.12/);
+    for (const key of ['Home', 'ArrowLeft', 'ArrowDown', 'Space', 'Backspace', 'Space'])
+      await page.keyboard.press(key);
+    await expect(page).toHaveURL(/points=0\.1%2C0\.12%2C-0\.1%2C-0\.1/);
+    await press(page, 'play');
+    await reaches(page, 3);
+    await expect(page.locator('canvas')).toHaveCount(1);
+  });
+
+  test('with a mouse, in strokes', async ({ page }) => {
+    await open(page, `${small}&dataset=drawn`);
+    await press(page, 'draw');
+    await press(page, 'draw-clear');
+    await expect.poll(() => points(page)).toBe(0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const box = await pad(page).boundingBox();
+    if (!box) throw new Error('The drawing field is not on the page.');
+    await page.mouse.move(box.x + 60, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 160, box.y + 160, { steps: 20 });
+    await page.mouse.up();
+    await expect.poll(() => points(page)).toBeGreaterThan(5);
+    const drawn = await points(page);
+    await press(page, 'draw-undo');
+    await expect.poll(() => points(page)).toBe(drawn - 1);
+    await press(page, 'draw');
+    await expect(page.locator('canvas')).toHaveCount(1);
+    await press(page, 'step-iteration');
+    await expect.poll(() => value(page, 'iteration'), patient).toBe(1);
+  });
+
+  test.describe('with a finger', () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+    test('a tap puts a point; before drawing was asked for, the page scrolls instead', async ({ page }) => {
+      await open(page, `${small}&dataset=drawn`);
+      await expect(pad(page)).toHaveCount(0);
+      await page.locator('[data-action="draw"]').tap();
+      const before = await points(page);
+      await pad(page).tap();
+      await expect.poll(() => points(page)).toBe(before + 1);
+    });
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('plays and pauses, and picks objectives and data', async ({ page }) => {
+    await open(page);
+    await page.locator('[data-action="play"]').focus();
+    await page.keyboard.press('Space');
+    await reaches(page, 2);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-action="play"]')).toBeFocused();
+    await page.getByRole('radio', { name: 'WGAN-GP', exact: true }).first().focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(/objective=wgan(&|$)/);
+    await page.getByRole('radio', { name: '가우스 분포 8개' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/dataset=25gaussians/);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the first picture and its numbers stand, and nothing that cannot work', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('.em-crosses').first()).toBeAttached();
+    await expect(page.locator('.em-band').first()).toBeAttached();
+    expect(await value(page, 'w1')).toBeGreaterThan(0.5);
+    await expect(page.locator('[data-action="play"]')).toBeHidden();
+    await expect(page.locator('.em-settings').first()).toBeHidden();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('everything fits its width', async ({ page }) => {
+    await open(page, `${small}&preset=beside`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+  });
+});
