@@ -1,13 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** One line of an `@example`: an expression, what it should give, and the statements before it that it may use. */
+/**
+ * One line of an `@example`: an expression, what it should give, and the statements before it that it may
+ * use.
+ */
 export interface Example {
   readonly expression: string;
   readonly expected: string;
   readonly context: string;
 }
 
-/** Extracts every `expression; // value` from the `@example` blocks of a source text; other lines become context of those after them. */
+/**
+ * Extracts every `expression; // value` from the `@example` blocks of a source text; other lines become
+ * context of those after them.
+ */
 export function extractExamples(source: string): readonly Example[] {
   return [...source.matchAll(/@example\n((?:\s*\*(?!\/).*\n)*)/g)].flatMap(([, block = '']) => {
     const examples: Example[] = [];
@@ -31,7 +37,10 @@ export function extractExamples(source: string): readonly Example[] {
   });
 }
 
-/** Runs an example with the given names in scope; returns what is wrong, or undefined. Lists and typed arrays compare by entries. */
+/**
+ * Runs an example with the given names in scope; returns what is wrong, or undefined. Lists and typed arrays
+ * compare by entries.
+ */
 export function exampleProblem(
   example: Example,
   scope: Readonly<Record<string, unknown>>,

@@ -3,7 +3,10 @@ import type { Value } from './fixture.ts';
 /** What an adapter returns: the keys of a case's `expected`, typed arrays allowed. */
 export type Result = Readonly<Record<string, unknown>>;
 
-/** Compares results with expected values by the rule of check.mjs and gathers what is wrong. A missing key is wrong too. */
+/**
+ * Compares results with expected values by the rule of check.mjs and gathers what is wrong. A missing key is
+ * wrong too.
+ */
 export class Comparison {
   readonly problems: string[] = [];
   compared = 0;

@@ -46,7 +46,8 @@ describe('invalid inputs are refused', () => {
         ] as const,
     ),
   )('%s', (_name, testCase) => {
-    // An adapter's own complaint would be a plain Error; the functions throw RangeError or TypeError with the argument's name first.
+    // An adapter's own complaint would be a plain Error; the functions throw RangeError or TypeError with the
+    // argument's name first.
     expect(() => adapter[String(testCase.input['target'])]!(testCase.input)).toThrow(
       expect.objectContaining({
         name: expect.stringMatching(/^(Range|Type)Error$/),

@@ -5,7 +5,10 @@ import type { Case, Fixture, Tolerance, Value } from './fixture.ts';
 /** How one quantity's results are compared: the rules of check.mjs, quantity by quantity. */
 export type Rule = (comparison: Comparison, got: Result, testCase: Case, fixture: Fixture) => void;
 
-/** All keys of `expected` at the file's tolerance, distances (roots) at their own; near-identical cases at the strict one. */
+/**
+ * All keys of `expected` at the file's tolerance, distances (roots) at their own; near-identical cases at the
+ * strict one.
+ */
 const plain: Rule = (comparison, got, { expected, tags, tolerance }, fixture) => {
   const strict = tags.includes('near-identical') ? fixture.tolerance_strict : undefined;
   const rule: Tolerance = { ...fixture.tolerance, ...tolerance, ...strict };
@@ -40,7 +43,8 @@ const wasserstein: Rule = (comparison, got, { input, expected, tags }) => {
 };
 
 const gaussian: Rule = (comparison, got, { expected }) => {
-  // js: the files' own quadrature tolerance; hellinger and tv: a root or a difference near 0 costs half the digits.
+  // js: the files' own quadrature tolerance; hellinger and tv: a root or a difference near 0 costs half the
+  // digits.
   const special: Readonly<Record<string, readonly [number, number]>> = {
     js_nats: [1e-6, 1e-10],
     hellinger: [1e-10, 1e-7],
@@ -132,7 +136,10 @@ function numbers(value: unknown): readonly number[] {
   return (toList(value) ?? []).map(Number);
 }
 
-/** The largest finite absolute number in nested lists, or 1 if there is none: the scale that absolute tolerances are relative to. */
+/**
+ * The largest finite absolute number in nested lists, or 1 if there is none: the scale that absolute
+ * tolerances are relative to.
+ */
 function largest(...values: readonly (Value | undefined)[]): number {
   const finite = values.flatMap(flatten).filter(Number.isFinite).map(Math.abs);
   return Math.max(0, ...finite) || 1;

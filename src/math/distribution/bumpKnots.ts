@@ -5,8 +5,8 @@ import { sortedDistinct } from './sortedDistinct.ts';
 /**
  * Points that cut the line so that every bump and every change of the leading bump lies at or near a cut.
  *
- * The means, the means ± each of `distances` standard deviations, and the points where two weighted bumps are equal as far as they lie
- * inside the outermost of these.
+ * The means, the means ± each of `distances` standard deviations, and the points where two weighted bumps are
+ * equal as far as they lie inside the outermost of these.
  *
  * @example
  * bumpKnots([{ weight: 1, mean: 0, sd: 1 }], [3, 10]); // [-10, -3, 0, 3, 10]

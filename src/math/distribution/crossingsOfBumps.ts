@@ -3,8 +3,9 @@ import type { Normal } from './normal.ts';
 /**
  * The points, at most two and in increasing order, where two weighted normal densities are equal.
  *
- * `logPeakRatio` is ln(weight_b/sd_b) − ln(weight_a/sd_a). With z = (x − mean_a)/sd_a, r = sd_a/sd_b, δ = (mean_b − mean_a)/sd_b the equation is
- * (1 − r²) z² + 2 r δ z − δ² + 2 logPeakRatio = 0, solved without cancellation. Both sd positive; identical bumps give no point.
+ * `logPeakRatio` is ln(weight_b/sd_b) − ln(weight_a/sd_a). With z = (x − mean_a)/sd_a, r = sd_a/sd_b, δ =
+ * (mean_b − mean_a)/sd_b the equation is (1 − r²) z² + 2 r δ z − δ² + 2 logPeakRatio = 0, solved without
+ * cancellation. Both sd positive; identical bumps give no point.
  *
  * @example
  * crossingsOfBumps({ mean: 0, sd: 1 }, { mean: 2, sd: 1 }, 0); // [1]

@@ -4,8 +4,8 @@ import type { SignedDifference } from './signedDifference.ts';
 import { signChanges } from './signChanges.ts';
 
 /**
- * Where p's density crosses q's: `points` in increasing order, and whether p is the larger one left of the first point.
- * The sides alternate from there.
+ * Where p's density crosses q's: `points` in increasing order, and whether p is the larger one left of the
+ * first point. The sides alternate from there.
  */
 export interface DensityCrossings {
   readonly points: readonly number[];
@@ -15,10 +15,12 @@ export interface DensityCrossings {
 const DISTANCES = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 11, 16, 24];
 
 /**
- * Finds every crossing of two mixture densities from the logarithm of their ratio, which neither underflows nor cancels.
+ * Finds every crossing of two mixture densities from the logarithm of their ratio, which neither underflows
+ * nor cancels.
  *
- * Samples at half standard deviations around each bump, at the crossings of single bumps and half-way between; both ends are pushed
- * out until one side leads for good. Equal mixtures have no crossing and no side above.
+ * Samples at half standard deviations around each bump, at the crossings of single bumps and half-way
+ * between; both ends are pushed out until one side leads for good. Equal mixtures have no crossing and no
+ * side above.
  *
  * @example
  * densityCrossings(signedDifference([{ weight: 1, mean: 0, sd: 1 }], [{ weight: 1, mean: 2, sd: 1 }])); // { points: [1], startsAbove: true }
@@ -38,7 +40,9 @@ export function densityCrossings({ components, plus, minus }: SignedDifference):
   return { points, startsAbove: logRatio(xs.find((x) => logRatio(x) !== 0) ?? 0) > 0 };
 }
 
-/** Samples farther and farther out until one density leads by so much that the order of the bumps is settled. */
+/**
+ * Samples farther and farther out until one density leads by so much that the order of the bumps is settled.
+ */
 function beyond(logRatio: (x: number) => number, end: number, span: number): readonly number[] {
   const points: number[] = [];
   for (let k = 0; k < 40 && Math.abs(logRatio(points.at(-1) ?? end)) < 40; k++)

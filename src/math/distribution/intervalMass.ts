@@ -2,7 +2,8 @@ import type { CompiledMixture } from './compileMixture.ts';
 import { standardNormalTail } from './standardNormalTail.ts';
 
 /**
- * The mass of a compiled mixture between two points, each component measured from the tail that does not cancel.
+ * The mass of a compiled mixture between two points, each component measured from the tail that does not
+ * cancel.
  *
  * Σ w (Φ(b) − Φ(a)) for from ≤ to; −Infinity and Infinity are legal ends.
  *

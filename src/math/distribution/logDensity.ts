@@ -3,7 +3,8 @@ import type { CompiledMixture } from './compileMixture.ts';
 /**
  * The logarithm of a compiled mixture's density at x, by log-sum-exp around its largest component.
  *
- * Finite wherever the exponents are, also where every component's density underflows. No component gives −Infinity.
+ * Finite wherever the exponents are, also where every component's density underflows. No component gives
+ * −Infinity.
  *
  * @example
  * logDensity(compileMixture([{ weight: 1, mean: 0, sd: 1 }]), 40); // -800.9189385332047

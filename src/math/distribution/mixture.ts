@@ -1,7 +1,8 @@
 import type { Normal } from './normal.ts';
 
 /**
- * One bump of a mixture: a share `weight` (divided by the sum of all weights) of a normal law with standard deviation `sd` > 0.
+ * One bump of a mixture: a share `weight` (divided by the sum of all weights) of a normal law with standard
+ * deviation `sd` > 0.
  */
 export interface NormalComponent extends Normal {
   readonly weight: number;

@@ -6,8 +6,8 @@ import { readMixture } from './readMixture.ts';
 /**
  * The probability that a draw from a mixture is at most x.
  *
- * Σ w_k Φ((x − mean_k)/sd_k), weights divided by their own sum; the left tail is accurate down to 1e-308, for the right
- * tail use `mixtureSurvival`. NaN gives NaN.
+ * Σ w_k Φ((x − mean_k)/sd_k), weights divided by their own sum; the left tail is accurate down to 1e-308, for
+ * the right tail use `mixtureSurvival`. NaN gives NaN.
  * @throws TypeError or RangeError if the mixture is empty or has a bad component (see `Mixture`).
  *
  * @example

@@ -6,8 +6,8 @@ import { readMixture } from './readMixture.ts';
 /**
  * The probability that a draw from a mixture lies between two points.
  *
- * Σ w_k (Φ((to − mean_k)/sd_k) − Φ((from − mean_k)/sd_k)), without cancellation in the tails. −Infinity and Infinity are
- * legal ends, so the whole line has mass 1.
+ * Σ w_k (Φ((to − mean_k)/sd_k) − Φ((from − mean_k)/sd_k)), without cancellation in the tails. −Infinity and
+ * Infinity are legal ends, so the whole line has mass 1.
  * @throws RangeError if an end is NaN or `from` is greater than `to`, or the mixture is bad.
  *
  * @example

@@ -6,8 +6,8 @@ import { readMixture } from './readMixture.ts';
 /**
  * The logarithm of a mixture's density at x, finite where the density itself underflows.
  *
- * ln Σ w_k N(x; mean_k, sd_k²) by log-sum-exp, weights divided by their own sum; nats per unit of x.
- * x = ±∞ gives −Infinity, NaN gives NaN.
+ * ln Σ w_k N(x; mean_k, sd_k²) by log-sum-exp, weights divided by their own sum; nats per unit of x. x = ±∞
+ * gives −Infinity, NaN gives NaN.
  * @throws TypeError or RangeError if the mixture is empty or has a bad component (see `Mixture`).
  *
  * @example

@@ -7,9 +7,9 @@ import { readMixture } from './readMixture.ts';
 /**
  * The point below which a draw from a mixture falls with the given probability: the inverse of `mixtureCdf`.
  *
- * Found inside the bracket of the components' own quantiles to about 1e-13 of its size wherever the density there is not
- * negligible; inside a gap between far bumps every point has the same probability in floating point and any of them may
- * come. Probability 0 gives −Infinity and 1 gives Infinity.
+ * Found inside the bracket of the components' own quantiles to about 1e-13 of its size wherever the density
+ * there is not negligible; inside a gap between far bumps every point has the same probability in floating
+ * point and any of them may come. Probability 0 gives −Infinity and 1 gives Infinity.
  * @throws RangeError if `probability` is outside [0, 1], or the mixture is bad.
  *
  * @example

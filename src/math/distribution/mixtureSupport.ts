@@ -12,8 +12,8 @@ export interface Interval {
 /**
  * An interval that holds all of a mixture but a mass below 1e-18: the range for a plot or a quadrature.
  *
- * From the lowest mean − 9 sd to the highest mean + 9 sd over the components of positive weight; a normal law has mass
- * 2.3e-19 beyond 9 standard deviations.
+ * From the lowest mean − 9 sd to the highest mean + 9 sd over the components of positive weight; a normal law
+ * has mass 2.3e-19 beyond 9 standard deviations.
  * @throws TypeError or RangeError if the mixture is empty or has a bad component (see `Mixture`).
  *
  * @example

@@ -5,8 +5,10 @@ import { standardNormalQuantile } from './standardNormalQuantile.ts';
 /**
  * The point below which a normal variable falls with the given probability: the inverse of `normalCdf`.
  *
- * mean + sd·Φ⁻¹(probability). Probability 0 gives −Infinity and 1 gives Infinity; with sd = 0 every probability gives the mean.
- * @throws RangeError if `probability` is outside [0, 1], `mean` is not finite, or `sd` is not finite and at least 0.
+ * mean + sd·Φ⁻¹(probability). Probability 0 gives −Infinity and 1 gives Infinity; with sd = 0 every
+ * probability gives the mean.
+ * @throws RangeError if `probability` is outside [0, 1], `mean` is not finite, or `sd` is not finite and at
+ * least 0.
  *
  * @example
  * normalQuantile(0.5, 3, 2); // 3

@@ -4,7 +4,8 @@ import { standardNormalTail } from './standardNormalTail.ts';
 /**
  * The probability that a normal variable is greater than x, accurate where 1 − Φ would cancel.
  *
- * ½ erfc(z/√2) with z = (x − mean)/sd. With sd = 0 it is 1 left of the mean and 0 from the mean on. NaN gives NaN.
+ * ½ erfc(z/√2) with z = (x − mean)/sd. With sd = 0 it is 1 left of the mean and 0 from the mean on. NaN gives
+ * NaN.
  * @throws RangeError if `mean` is not finite or `sd` is not finite and at least 0.
  *
  * @example

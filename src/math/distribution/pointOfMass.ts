@@ -5,10 +5,12 @@ import { standardNormalQuantile } from './standardNormalQuantile.ts';
 import { upperMass } from './upperMass.ts';
 
 /**
- * The point of a compiled mixture with mass `lower` on its left and `upper` on its right; `lower + upper` should be 1.
+ * The point of a compiled mixture with mass `lower` on its left and `upper` on its right; `lower + upper`
+ * should be 1.
  *
- * Newton's method on the logarithm of the smaller mass (nearly straight in a tail), kept inside the bracket given by the
- * same quantile of each component and replaced by bisection where it leaves the bracket. Stops when the next step would be below rounding.
+ * Newton's method on the logarithm of the smaller mass (nearly straight in a tail), kept inside the bracket
+ * given by the same quantile of each component and replaced by bisection where it leaves the bracket. Stops
+ * when the next step would be below rounding.
  *
  * @example
  * pointOfMass(compileMixture([{ weight: 1, mean: 3, sd: 2 }]), 0.5, 0.5); // 3

@@ -7,8 +7,8 @@ import type { Mixture, NormalComponent } from './mixture.ts';
  *
  * `name` is the caller's argument and opens the message. Components of weight 0 are left out.
  * @throws TypeError if the mixture is not a list of components.
- * @throws RangeError if it is empty, or a weight is negative or not finite, or all weights are 0, or a mean is not
- * finite, or an sd is not finite and positive.
+ * @throws RangeError if it is empty, or a weight is negative or not finite, or all weights are 0, or a mean
+ * is not finite, or an sd is not finite and positive.
  *
  * @example
  * readMixture('p', [{ weight: 3, mean: 0, sd: 1 }, { weight: 0, mean: 5, sd: 1 }]); // [{ weight: 1, mean: 0, sd: 1 }]

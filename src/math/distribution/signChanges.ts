@@ -2,11 +2,12 @@ import { bracketedRoot } from '../quadrature/bracketedRoot.ts';
 import type { Sample } from '../quadrature/bracketedRoot.ts';
 
 /**
- * The points where a function changes sign, given samples of it dense enough to catch every wiggle by its shape.
+ * The points where a function changes sign, given samples of it dense enough to catch every wiggle by its
+ * shape.
  *
- * Between neighbours of opposite sign the change is found by root-finding. Where three neighbours of one sign dip toward 0, the dip's
- * bottom is sought first, so that a pair of changes between two samples is not missed. Samples must have increasing x; `tolerance`
- * is the absolute accuracy of a point, in the units of x.
+ * Between neighbours of opposite sign the change is found by root-finding. Where three neighbours of one sign
+ * dip toward 0, the dip's bottom is sought first, so that a pair of changes between two samples is not
+ * missed. Samples must have increasing x; `tolerance` is the absolute accuracy of a point, in the units of x.
  *
  * @example
  * signChanges((x) => x * x - 0.01, [-1, 0.3, 1], 1e-12).map((x) => x.toFixed(6)); // ['-0.100000', '0.100000']

@@ -14,8 +14,9 @@ export interface SignedDifference {
 /**
  * Writes p − q as Σ plus − Σ minus after bumps with the same mean and sd have been netted.
  *
- * Netting is what lets the sign of p − q be told in tails where both are led by the same bump. Nets below 4 units in the last place
- * of the larger weight are rounding of the normalisation and count as 0. Equal mixtures give two empty ones.
+ * Netting is what lets the sign of p − q be told in tails where both are led by the same bump. Nets below 4
+ * units in the last place of the larger weight are rounding of the normalisation and count as 0. Equal
+ * mixtures give two empty ones.
  *
  * @example
  * signedDifference([{ weight: 1, mean: 0, sd: 1 }], [{ weight: 1, mean: 0, sd: 1 }]).components; // []

@@ -3,8 +3,8 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
 /**
  * The point that leaves mass `lower` of the standard normal law on its left and `upper` on its right.
  *
- * The smaller of the two masses is inverted, ∓√2 erfc⁻¹(2·mass), so neither tail loses digits;
- * `lower + upper` should be 1. A mass of 0 gives −Infinity or Infinity.
+ * The smaller of the two masses is inverted, ∓√2 erfc⁻¹(2·mass), so neither tail loses digits; `lower +
+ * upper` should be 1. A mass of 0 gives −Infinity or Infinity.
  *
  * @example
  * standardNormalQuantile(0.5, 0.5); // 0

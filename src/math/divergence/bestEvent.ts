@@ -2,7 +2,8 @@ import { neumaierSum } from '../summation/neumaierSum.ts';
 import { pairWeights } from './pairWeights.ts';
 
 /**
- * The most telling event between two laws: the bins that p favours, and by how much p's probability of them exceeds q's.
+ * The most telling event between two laws: the bins that p favours, and by how much p's probability of them
+ * exceeds q's.
  */
 export interface BestEvent {
   readonly indices: readonly number[];
@@ -12,8 +13,9 @@ export interface BestEvent {
 /**
  * The event that tells p from q best: the bins where p's share is greater than q's.
  *
- * A* = {i : p_i > q_i}; its score p(A*) − q(A*) is the total variation distance (Scheffé 1947), and the complement scores the same
- * with p and q exchanged. Weights are divided by their own sums. Equal laws give no bins and score 0.
+ * A* = {i : p_i > q_i}; its score p(A*) − q(A*) is the total variation distance (Scheffé 1947), and the
+ * complement scores the same with p and q exchanged. Weights are divided by their own sums. Equal laws give
+ * no bins and score 0.
  * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, or the lengths differ.
  *
  * @example

@@ -4,8 +4,9 @@ import { hellingerSquared } from './hellingerSquared.ts';
 /**
  * The Bhattacharyya distance between two laws, from 0 (equal) to Infinity (disjoint).
  *
- * −ln Σ √(p_i q_i) in nats (Bhattacharyya 1943); for laws that overlap well it is −log1p(−H²), which keeps the digits of a small
- * distance. Weights are divided by their own sums. No triangle inequality: not a metric.
+ * −ln Σ √(p_i q_i) in nats (Bhattacharyya 1943); for laws that overlap well it is −log1p(−H²), which keeps
+ * the digits of a small distance. Weights are divided by their own sums. No triangle inequality: not a
+ * metric.
  * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, or the lengths differ.
  *
  * @example

@@ -7,9 +7,10 @@ import { pairWeights } from './pairWeights.ts';
 /**
  * The cross-entropy of q under p: the mean of −ln q over draws from p.
  *
- * H(p, q) = −Σ p_i ln q_i = H(p) + KL(p‖q), weights divided by their own sums; nats, or the unit of `base`. 0 ln 0 = 0;
- * Infinity as soon as some p_i > 0 meets q_i = 0.
- * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, the lengths differ, or `base` is bad.
+ * H(p, q) = −Σ p_i ln q_i = H(p) + KL(p‖q), weights divided by their own sums; nats, or the unit of `base`. 0
+ * ln 0 = 0; Infinity as soon as some p_i > 0 meets q_i = 0.
+ * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, the lengths differ, or
+ * `base` is bad.
  *
  * @example
  * crossEntropy([0.5, 0.5], [0.9, 0.1]); // 1.203972804325936

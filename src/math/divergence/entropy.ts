@@ -7,8 +7,8 @@ import { normaliseWeights } from './normaliseWeights.ts';
 /**
  * The entropy of a law: the mean of −ln p under p.
  *
- * H(p) = −Σ p_i ln p_i (Shannon 1948), weights divided by their own sum; nats, or the unit of `base`. 0 ln 0 = 0, so an atom
- * has entropy 0; n equal bins have ln n.
+ * H(p) = −Σ p_i ln p_i (Shannon 1948), weights divided by their own sum; nats, or the unit of `base`. 0 ln 0
+ * = 0, so an atom has entropy 0; n equal bins have ln n.
  * @throws TypeError or RangeError if the weights are empty, not finite, negative or all 0, or `base` is bad.
  *
  * @example

@@ -4,8 +4,9 @@ import { pairWeights } from './pairWeights.ts';
 /**
  * The squared Hellinger distance: half the squared distance between the roots of two laws.
  *
- * H² = ½ Σ (√p_i − √q_i)² = 1 − Σ √(p_i q_i), each root difference taken as (p_i − q_i)/(√p_i + √q_i) so nearly equal laws keep their
- * digits. Weights are divided by their own sums. Between 0 and 1, which disjoint laws reach.
+ * H² = ½ Σ (√p_i − √q_i)² = 1 − Σ √(p_i q_i), each root difference taken as (p_i − q_i)/(√p_i + √q_i) so
+ * nearly equal laws keep their digits. Weights are divided by their own sums. Between 0 and 1, which disjoint
+ * laws reach.
  * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, or the lengths differ.
  *
  * @example

@@ -1,7 +1,8 @@
 import { tiltDivergence } from './tiltDivergence.ts';
 
 /**
- * One point's part of JS(p, q): ½(p + q) h(t) with t = (p − q)/(p + q) = tanh(ln(p/q)/2), from the densities and `logRatio` = ln(p/q).
+ * One point's part of JS(p, q): ½(p + q) h(t) with t = (p − q)/(p + q) = tanh(ln(p/q)/2), from the densities
+ * and `logRatio` = ln(p/q).
  *
  * Taking t from the logarithm keeps far separation (t = ±1 to the last bit) and near equality (t → 0) exact.
  *

@@ -15,10 +15,12 @@ export interface BaseOption {
 /**
  * The Kullback–Leibler divergence from q to p: the mean of ln(p/q) under p.
  *
- * KL(p‖q) = Σ p_i ln(p_i/q_i), summed as Σ q_i φ(p_i/q_i) with φ(t) = t ln t − t + 1 so that nearly equal laws keep their digits
- * (Kullback & Leibler 1951). p and q are weights on the same bins, each divided by its own sum. Nats, or the unit of `base`.
- * 0 ln 0 = 0; Infinity as soon as some p_i > 0 meets q_i = 0. Not symmetric, and no triangle inequality: not a distance.
- * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, the lengths differ, or `base` is bad.
+ * KL(p‖q) = Σ p_i ln(p_i/q_i), summed as Σ q_i φ(p_i/q_i) with φ(t) = t ln t − t + 1 so that nearly equal
+ * laws keep their digits (Kullback & Leibler 1951). p and q are weights on the same bins, each divided by its
+ * own sum. Nats, or the unit of `base`. 0 ln 0 = 0; Infinity as soon as some p_i > 0 meets q_i = 0. Not
+ * symmetric, and no triangle inequality: not a distance.
+ * @throws TypeError or RangeError if a list is empty, not finite, negative, all 0, the lengths differ, or
+ * `base` is bad.
  *
  * @example
  * klDivergence([0.5, 0.5], [0.9, 0.1]); // 0.5108256237659907
@@ -43,7 +45,8 @@ export function klDivergence(
 function klTerm({ p, q, difference }: PairedWeights, i: number): number {
   const qShare = q.share[i]!;
   const rho = difference[i]! / qShare;
-  // Above this ratio 1 + ρ is ρ and φ could overflow; below this share the quotient has lost digits to underflow.
+  // Above this ratio 1 + ρ is ρ and φ could overflow; below this share the quotient has lost digits to
+  // underflow.
   if (Math.abs(rho) < 1e15 && qShare > 1e-290) return qShare * relativeExcess(Math.max(rho, -1));
   const pShare = p.share[i]!;
   return pShare === 0 ? qShare : pShare * (logShare(p, i) - logShare(q, i)) - pShare + qShare;

@@ -1,7 +1,8 @@
 import { relativeExcess } from './relativeExcess.ts';
 
 /**
- * One point's part of KL(p‖q): q φ(p/q) = p ln(p/q) − p + q, never negative, from the densities and `logRatio` = ln(p/q).
+ * One point's part of KL(p‖q): q φ(p/q) = p ln(p/q) − p + q, never negative, from the densities and
+ * `logRatio` = ln(p/q).
  *
  * −p + q integrates to 0 and makes nearly equal densities keep their digits. Where p has underflowed it is q.
  *

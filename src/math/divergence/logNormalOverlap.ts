@@ -3,7 +3,8 @@ import type { Normal } from '../distribution/normal.ts';
 /**
  * The logarithm of the Bhattacharyya coefficient ∫ √(p q) dx of two normal laws with positive sd.
  *
- * ½ ln(2 s_p s_q/(s_p² + s_q²)) − (m_p − m_q)²/(4(s_p² + s_q²)), the first part as ½ log1p(−(s_p − s_q)²/(s_p² + s_q²)). At most 0.
+ * ½ ln(2 s_p s_q/(s_p² + s_q²)) − (m_p − m_q)²/(4(s_p² + s_q²)), the first part as ½ log1p(−(s_p −
+ * s_q)²/(s_p² + s_q²)). At most 0.
  *
  * @example
  * logNormalOverlap({ mean: 0, sd: 1 }, { mean: 2, sd: 1 }); // -0.5

@@ -1,9 +1,11 @@
 import type { NormalisedWeights } from './normaliseWeights.ts';
 
 /**
- * The natural logarithm of bin i's share, accurate also for a share that is nearly 1 or too small for a double.
+ * The natural logarithm of bin i's share, accurate also for a share that is nearly 1 or too small for a
+ * double.
  *
- * Above ½ it is log1p of minus what the other bins hold; below 1e-290 it is ln(weight) − ln(total). A weight of 0 gives −Infinity.
+ * Above ½ it is log1p of minus what the other bins hold; below 1e-290 it is ln(weight) − ln(total). A weight
+ * of 0 gives −Infinity.
  *
  * @example
  * logShare(normaliseWeights('p', [1, 1e-18]), 0); // -1e-18

@@ -15,7 +15,8 @@ export interface MixtureDivergences {
 }
 
 /**
- * KL(p‖q), KL(q‖p) and JS(p, q) from one sweep over the line: what `mixtureKl` both ways and `mixtureJs` give, for the price of one.
+ * KL(p‖q), KL(q‖p) and JS(p, q) from one sweep over the line: what `mixtureKl` both ways and `mixtureJs`
+ * give, for the price of one.
  *
  * @throws TypeError or RangeError naming `p` or `q` if a mixture is bad (see `Mixture`).
  *

@@ -7,8 +7,8 @@ import { jsIntegrand } from './jsIntegrand.ts';
 /**
  * The Jensen–Shannon divergence between two mixtures, in nats, with an estimate of its absolute error.
  *
- * ∫ ½(p + q) h((p − q)/(p + q)) dx (see `jsDivergence`) by adaptive quadrature of logarithms, about 1e-13 absolute. Between 0 and ln 2,
- * which far mixtures reach to the last digits.
+ * ∫ ½(p + q) h((p − q)/(p + q)) dx (see `jsDivergence`) by adaptive quadrature of logarithms, about 1e-13
+ * absolute. Between 0 and ln 2, which far mixtures reach to the last digits.
  * @throws TypeError or RangeError naming `p` or `q` if a mixture is bad (see `Mixture`).
  *
  * @example

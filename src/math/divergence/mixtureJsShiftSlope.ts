@@ -7,10 +7,12 @@ import { integrateDensities } from './integrateDensities.ts';
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /**
- * How fast the Jensen–Shannon divergence grows when q is shifted to the right: the slope that a generator feels.
+ * How fast the Jensen–Shannon divergence grows when q is shifted to the right: the slope that a generator
+ * feels.
  *
- * d/dm JS(p, q(· − m)) at m = 0 = −½ ∫ q′(x) ln(2q/(p + q)) dx, nats per unit of x, with an estimate of its absolute error. It tends
- * to 0 as the mixtures part: the "log 2 wall" has no slope (Arjovsky & Bottou 2017, Theorem 2.4).
+ * d/dm JS(p, q(· − m)) at m = 0 = −½ ∫ q′(x) ln(2q/(p + q)) dx, nats per unit of x, with an estimate of its
+ * absolute error. It tends to 0 as the mixtures part: the "log 2 wall" has no slope (Arjovsky & Bottou 2017,
+ * Theorem 2.4).
  * @throws TypeError or RangeError naming `p` or `q` if a mixture is bad (see `Mixture`).
  *
  * @example

@@ -5,10 +5,11 @@ import { integrateDensities } from './integrateDensities.ts';
 import { klIntegrand } from './klIntegrand.ts';
 
 /**
- * The Kullback–Leibler divergence from mixture q to mixture p, in nats, with an estimate of its absolute error.
+ * The Kullback–Leibler divergence from mixture q to mixture p, in nats, with an estimate of its absolute
+ * error.
  *
- * ∫ p ln(p/q) dx by adaptive quadrature of logarithms, about 1e-13 absolute and relative. Mixtures of normal laws with positive sd
- * have full support, so the value is finite unless it exceeds the largest double.
+ * ∫ p ln(p/q) dx by adaptive quadrature of logarithms, about 1e-13 absolute and relative. Mixtures of normal
+ * laws with positive sd have full support, so the value is finite unless it exceeds the largest double.
  * @throws TypeError or RangeError naming `p` or `q` if a mixture is bad (see `Mixture`).
  *
  * @example

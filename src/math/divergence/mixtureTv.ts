@@ -7,8 +7,8 @@ import { signedDifference } from '../distribution/signedDifference.ts';
 import { neumaierSum } from '../summation/neumaierSum.ts';
 
 /**
- * The total variation distance between two mixtures: its `value` with a bound on the `error`, the `event` that attains it, and the
- * accuracy of the best judge who is shown one draw from p or q with equal chance.
+ * The total variation distance between two mixtures: its `value` with a bound on the `error`, the `event`
+ * that attains it, and the accuracy of the best judge who is shown one draw from p or q with equal chance.
  */
 export interface MixtureTv {
   readonly value: number;
@@ -20,9 +20,9 @@ export interface MixtureTv {
 /**
  * The total variation distance between two mixtures and the event {p > q} that attains it.
  *
- * TV = P(A*) − Q(A*), A* = {x : p(x) > q(x)} (Scheffé 1947). The crossings of the densities are found first and the masses of the intervals
- * between them come from distribution functions, so no quadrature error enters. Ends may be ±Infinity; equal mixtures have an
- * empty event. bestAccuracy = (1 + TV)/2.
+ * TV = P(A*) − Q(A*), A* = {x : p(x) > q(x)} (Scheffé 1947). The crossings of the densities are found first
+ * and the masses of the intervals between them come from distribution functions, so no quadrature error
+ * enters. Ends may be ±Infinity; equal mixtures have an empty event. bestAccuracy = (1 + TV)/2.
  * @throws TypeError or RangeError naming `p` or `q` if a mixture is bad (see `Mixture`).
  *
  * @example

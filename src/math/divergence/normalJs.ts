@@ -6,8 +6,10 @@ import { mixtureJs } from './mixtureJs.ts';
 /**
  * The Jensen–Shannon divergence between two normal laws, in nats, with an estimate of its absolute error.
  *
- * There is no closed form: adaptive quadrature, see `mixtureJs`. A point mass (sd 0) is at ln 2 from everything but an equal point mass.
- * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at least 0.
+ * There is no closed form: adaptive quadrature, see `mixtureJs`. A point mass (sd 0) is at ln 2 from
+ * everything but an equal point mass.
+ * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at
+ * least 0.
  *
  * @example
  * normalJs({ mean: 0, sd: 1 }, { mean: 1, sd: 1 }).value.toFixed(10); // '0.1114214822'

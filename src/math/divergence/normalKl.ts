@@ -5,9 +5,10 @@ import { relativeExcess } from './relativeExcess.ts';
 /**
  * The Kullback–Leibler divergence from normal law q to normal law p, in nats.
  *
- * KL(p‖q) = ln(s_q/s_p) + (s_p² + (m_p − m_q)²)/(2 s_q²) − ½, arranged so that nearly equal laws keep their digits. A point mass (sd 0) has
- * divergence 0 from an equal point mass and Infinity in every other pairing.
- * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at least 0.
+ * KL(p‖q) = ln(s_q/s_p) + (s_p² + (m_p − m_q)²)/(2 s_q²) − ½, arranged so that nearly equal laws keep their
+ * digits. A point mass (sd 0) has divergence 0 from an equal point mass and Infinity in every other pairing.
+ * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at
+ * least 0.
  *
  * @example
  * normalKl({ mean: 0, sd: 1 }, { mean: 2, sd: 1 }); // 2
@@ -20,8 +21,8 @@ export function normalKl(p: Normal, q: Normal): number {
   if (p.sd === 0 || q.sd === 0) return p.sd === q.sd && p.mean === q.mean ? 0 : Infinity;
   const shift = (p.mean - q.mean) / q.sd;
   const rho = (p.sd - q.sd) / q.sd;
-  // ln(s_q/s_p) + ½((s_p/s_q)² − 1) = ρ − ln(1 + ρ) + ½ρ², and ρ − ln(1 + ρ) = (1 + ρ) φ(1/(1 + ρ)) has no cancellation. For ρ near −1
-  // or large the logarithm is taken directly.
+  // ln(s_q/s_p) + ½((s_p/s_q)² − 1) = ρ − ln(1 + ρ) + ½ρ², and ρ − ln(1 + ρ) = (1 + ρ) φ(1/(1 + ρ)) has no
+  // cancellation. For ρ near −1 or large the logarithm is taken directly.
   const logPart =
     rho > -0.5 && rho < 1 ? (1 + rho) * relativeExcess(-rho / (1 + rho)) : rho - Math.log(p.sd / q.sd);
   return logPart + 0.5 * rho * rho + 0.5 * shift * shift;

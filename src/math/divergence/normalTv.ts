@@ -7,9 +7,11 @@ import erf from '@stdlib/math-base-special-erf';
 /**
  * The total variation distance between two normal laws, in [0, 1].
  *
- * Equal sd s: 2Φ(|m_p − m_q|/(2s)) − 1 = erf(|m_p − m_q|/(2√2 s)). Unequal: |P(a, b) − Q(a, b)| between the two points a < b where the densities
- * cross. A point mass (sd 0) is at distance 1 from everything but an equal point mass.
- * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at least 0.
+ * Equal sd s: 2Φ(|m_p − m_q|/(2s)) − 1 = erf(|m_p − m_q|/(2√2 s)). Unequal: |P(a, b) − Q(a, b)| between the
+ * two points a < b where the densities cross. A point mass (sd 0) is at distance 1 from everything but an
+ * equal point mass.
+ * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at
+ * least 0.
  *
  * @example
  * normalTv({ mean: 0, sd: 1 }, { mean: 2, sd: 1 }); // 0.6826894921370859

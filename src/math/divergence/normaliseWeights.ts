@@ -3,10 +3,12 @@ import type { DoubleDouble } from '../summation/twoSum.ts';
 import { requireWeights } from '../validation/requireWeights.ts';
 
 /**
- * Weights divided by their own sum, with what is needed to take differences and logarithms of shares without cancellation.
+ * Weights divided by their own sum, with what is needed to take differences and logarithms of shares without
+ * cancellation.
  *
- * `raw` are the caller's weights, `scaled` the same times a power of two so that the largest lies in [1, 2), `total` the sum of
- * `scaled` in about 106 bits, `share` = scaled/total, `logTotal` the natural logarithm of the sum of `raw`.
+ * `raw` are the caller's weights, `scaled` the same times a power of two so that the largest lies in [1, 2),
+ * `total` the sum of `scaled` in about 106 bits, `share` = scaled/total, `logTotal` the natural logarithm of
+ * the sum of `raw`.
  */
 export interface NormalisedWeights {
   readonly raw: ArrayLike<number>;

@@ -13,9 +13,11 @@ export interface PairedWeights {
 }
 
 /**
- * Normalises two weight lists on the same bins and takes the differences of their shares without cancellation.
+ * Normalises two weight lists on the same bins and takes the differences of their shares without
+ * cancellation.
  *
- * p_i/P − q_i/Q = (p_i Q − q_i P)/(P Q) with the products and sums kept in about 106 bits: nearly equal laws keep their distance.
+ * p_i/P − q_i/Q = (p_i Q − q_i P)/(P Q) with the products and sums kept in about 106 bits: nearly equal laws
+ * keep their distance.
  * @throws TypeError or RangeError naming `p` or `q` if a list is bad or the lengths differ.
  *
  * @example

@@ -1,8 +1,9 @@
 /**
- * φ(1 + ρ) = (1 + ρ) ln(1 + ρ) − ρ, the share of a Kullback–Leibler divergence that one bin adds per unit of q when p = (1 + ρ) q.
+ * φ(1 + ρ) = (1 + ρ) ln(1 + ρ) − ρ, the share of a Kullback–Leibler divergence that one bin adds per unit of
+ * q when p = (1 + ρ) q.
  *
- * Never negative and 0 only at ρ = 0. Near 0 the alternating series ρ²/2 − ρ³/6 + ρ⁴/12 − … replaces the difference of two nearly
- * equal terms. ρ = −1 gives 1; ρ below −1 gives NaN.
+ * Never negative and 0 only at ρ = 0. Near 0 the alternating series ρ²/2 − ρ³/6 + ρ⁴/12 − … replaces the
+ * difference of two nearly equal terms. ρ = −1 gives 1; ρ below −1 gives NaN.
  *
  * @example
  * relativeExcess(0); // 0

@@ -9,8 +9,9 @@ export interface Sample {
 /**
  * The place where a continuous function changes sign between two samples of opposite sign.
  *
- * Chandrupatla's method (1997): inverse quadratic interpolation where the last three points allow it, bisection otherwise. Stops when
- * the bracket is narrower than `tolerance` plus a few units in the last place of x; returns the bracket's better end.
+ * Chandrupatla's method (1997): inverse quadratic interpolation where the last three points allow it,
+ * bisection otherwise. Stops when the bracket is narrower than `tolerance` plus a few units in the last place
+ * of x; returns the bracket's better end.
  *
  * @example
  * bracketedRoot((x) => x * x - 2, { x: 0, value: -2 }, { x: 2, value: 2 }, 0).toFixed(12); // '1.414213562373'
@@ -46,7 +47,10 @@ export function bracketedRoot(
   return newest.x;
 }
 
-/** The next fraction of the way from a to b: inverse quadratic through a, b, c if it is safe there, else one half. */
+/**
+ * The next fraction of the way from a to b: inverse quadratic through a, b, c if it is safe there, else one
+ * half.
+ */
 function interpolate(a: Sample, b: Sample, c: Sample): number {
   const xi = (a.x - b.x) / (c.x - b.x);
   const phi = (a.value - b.value) / (c.value - b.value);

@@ -11,7 +11,8 @@ export interface Estimate {
 }
 
 /**
- * What to integrate to: `dimension` components, each to `absolute` + `relative`·|value|, in at most `maximumIntervals` intervals.
+ * What to integrate to: `dimension` components, each to `absolute` + `relative`·|value|, in at most
+ * `maximumIntervals` intervals.
  */
 export interface IntegrateOptions {
   readonly dimension?: number;
@@ -21,11 +22,13 @@ export interface IntegrateOptions {
 }
 
 /**
- * Integrates a vector-valued function over neighbouring intervals, halving those that are not accurate enough.
+ * Integrates a vector-valued function over neighbouring intervals, halving those that are not accurate
+ * enough.
  *
- * Gauss–Kronrod 7–15 on each interval between two of the sorted `breakpoints`; an interval is halved while it has more than its part of
- * the tolerance. One evaluation serves all components. The error of each component is the sum of the intervals' truncation and
- * rounding estimates, so a result that hit `maximumIntervals` says so by a large error.
+ * Gauss–Kronrod 7–15 on each interval between two of the sorted `breakpoints`; an interval is halved while it
+ * has more than its part of the tolerance. One evaluation serves all components. The error of each component
+ * is the sum of the intervals' truncation and rounding estimates, so a result that hit `maximumIntervals`
+ * says so by a large error.
  *
  * @example
  * integrate((x, out) => out.fill(Math.abs(x)), [-1, 2])[0].value.toFixed(9); // '2.500000000'

@@ -16,8 +16,8 @@ export interface IntervalEstimate {
   readonly rounding: Float64Array;
 }
 
-// Abscissae from left to right, the weights of the 15-point Kronrod rule, and those of the 7-point Gauss rule on every second
-// abscissa (QUADPACK dqk15).
+// Abscissae from left to right, the weights of the 15-point Kronrod rule, and those of the 7-point Gauss rule
+// on every second abscissa (QUADPACK dqk15).
 const NODES = [
   -0.9914553711208126, -0.9491079123427585, -0.8648644233597691, -0.7415311855993945, -0.5860872354676911,
   -0.4058451513773972, -0.20778495500789848, 0, 0.20778495500789848, 0.4058451513773972, 0.5860872354676911,
@@ -36,8 +36,8 @@ const GAUSS = [
 /**
  * Integrates over one interval with the Gauss–Kronrod pair of 7 and 15 points.
  *
- * The error estimate is QUADPACK's (Piessens et al. 1983): the pair's difference e, sharpened to a·min(1, (200 e/a)^1.5) where a is the
- * integral of |f − mean f|. 15 evaluations from left to right, none at an end.
+ * The error estimate is QUADPACK's (Piessens et al. 1983): the pair's difference e, sharpened to a·min(1,
+ * (200 e/a)^1.5) where a is the integral of |f − mean f|. 15 evaluations from left to right, none at an end.
  *
  * @example
  * kronrod15((x, out) => out.fill(x ** 4), 0, 1, 1).value[0]; // 0.2

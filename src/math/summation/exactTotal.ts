@@ -4,7 +4,8 @@ import type { DoubleDouble } from './twoSum.ts';
 /**
  * Adds numbers in about 106 bits, so that later differences of shares keep their leading digits.
  *
- * Repeated `twoSum` with the errors gathered in `low`, renormalised at the end. Finite inputs without overflow.
+ * Repeated `twoSum` with the errors gathered in `low`, renormalised at the end. Finite inputs without
+ * overflow.
  *
  * @example
  * exactTotal([1, 1e-20, 1e-20]); // { high: 1, low: 2e-20 }

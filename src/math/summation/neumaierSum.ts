@@ -1,8 +1,8 @@
 /**
  * Adds numbers so that the rounding error does not grow with their count.
  *
- * Sum with a running correction: A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher
- * Summen" (1974). An infinite term makes the sum infinite; an empty list gives 0.
+ * Sum with a running correction: A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation
+ * endlicher Summen" (1974). An infinite term makes the sum infinite; an empty list gives 0.
  *
  * @example
  * neumaierSum([1, 1e100, 1, -1e100]); // 2

@@ -8,9 +8,10 @@ import type { AssignmentState } from './startAssignment.ts';
 /**
  * A cheapest one-to-one assignment and its proof.
  *
- * `rowToColumn[i]` is row i's column, or −1 for a row that stays free because there are more rows than columns. `u` and `v` are dual prices:
- * u_i + v_j ≤ cost_ij everywhere, with equality on assigned pairs, v_j = 0 on free columns (u_i = 0 on free rows), so that Σu + Σv = `cost`.
- * If forbidden entries leave no complete assignment, `cost` is Infinity, every `rowToColumn` is −1 and the prices are NaN.
+ * `rowToColumn[i]` is row i's column, or −1 for a row that stays free because there are more rows than
+ * columns. `u` and `v` are dual prices: u_i + v_j ≤ cost_ij everywhere, with equality on assigned pairs, v_j
+ * = 0 on free columns (u_i = 0 on free rows), so that Σu + Σv = `cost`. If forbidden entries leave no
+ * complete assignment, `cost` is Infinity, every `rowToColumn` is −1 and the prices are NaN.
  */
 export interface Assignment {
   readonly cost: number;
@@ -20,13 +21,14 @@ export interface Assignment {
 }
 
 /**
- * The cheapest way to give every row its own column, or every column its own row where rows are more: the exact optimal transport between
- * equal point masses.
+ * The cheapest way to give every row its own column, or every column its own row where rows are more: the
+ * exact optimal transport between equal point masses.
  *
- * min Σ cost[i·columns + σ(i)] by shortest augmenting paths (Jonker & Volgenant 1987) from prices bid in an auction, O(rows²·columns) at worst. `cost` is a flat row-major
- * matrix; Infinity forbids a pair. min(rows, columns) pairs are assigned; an empty matrix costs 0.
- * @throws TypeError or RangeError naming `cost`, `rows` or `columns`: sizes that are not whole numbers from 0, a matrix that is not rows·columns
- * long, or an entry that is NaN or −Infinity.
+ * min Σ cost[i·columns + σ(i)] by shortest augmenting paths (Jonker & Volgenant 1987) from prices bid in an
+ * auction, O(rows²·columns) at worst. `cost` is a flat row-major matrix; Infinity forbids a pair. min(rows,
+ * columns) pairs are assigned; an empty matrix costs 0.
+ * @throws TypeError or RangeError naming `cost`, `rows` or `columns`: sizes that are not whole numbers from
+ * 0, a matrix that is not rows·columns long, or an entry that is NaN or −Infinity.
  *
  * @example
  * assignment([4, 1, 3, 2, 0, 5, 3, 2, 2], 3, 3).cost; // 5

@@ -1,11 +1,11 @@
 import type { AssignmentState } from './startAssignment.ts';
 
 /**
- * Assigns one more row by the cheapest chain of reassignments that ends at a free column, and adjusts the prices so that the state's
- * invariant holds again. Returns false if forbidden pairs leave no such chain.
+ * Assigns one more row by the cheapest chain of reassignments that ends at a free column, and adjusts the
+ * prices so that the state's invariant holds again. Returns false if forbidden pairs leave no such chain.
  *
- * Dijkstra's method over columns with lengths cost_ij − v_j − (the row's lowest), after Jonker & Volgenant (1987), step 4. Changes `state`
- * in place; O(rows·columns).
+ * Dijkstra's method over columns with lengths cost_ij − v_j − (the row's lowest), after Jonker & Volgenant
+ * (1987), step 4. Changes `state` in place; O(rows·columns).
  *
  * @example
  * augmentPath(startAssignment(Float64Array.of(1, 2, 1, 3), 2, 2, new Float64Array(2)), 1); // true

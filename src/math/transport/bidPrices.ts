@@ -1,11 +1,11 @@
 /**
- * Column prices near the optimal ones of a square matrix, found by an auction: they shorten the exact search that follows and do not
- * affect its result.
+ * Column prices near the optimal ones of a square matrix, found by an auction: they shorten the exact search
+ * that follows and do not affect its result.
  *
- * Bertsekas's auction (1988) with falling increments: each free row lowers the price of its cheapest column by its lead over the second
- * best plus the increment and takes it. Increments run from 1/50 of the range of costs down to a tenth of its nth part, each a fifth of
- * the last: the fastest of a few tried on random, clustered and shifted points. `costs` is row-major, n × n, all finite; bids are
- * capped at 64 n.
+ * Bertsekas's auction (1988) with falling increments: each free row lowers the price of its cheapest column
+ * by its lead over the second best plus the increment and takes it. Increments run from 1/50 of the range of
+ * costs down to a tenth of its nth part, each a fifth of the last: the fastest of a few tried on random,
+ * clustered and shifted points. `costs` is row-major, n × n, all finite; bids are capped at 64 n.
  *
  * @example
  * bidPrices(Float64Array.of(1, 5, 4, 2), 2).length; // 2

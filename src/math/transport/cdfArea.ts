@@ -7,8 +7,9 @@ import type { AtomWeights } from './wasserstein1d.ts';
 /**
  * The two distribution functions of point masses as steps, and the area between them.
  *
- * `positions` are the distinct positions of both laws in increasing order; `xCdf[k]` and `yCdf[k]` hold on [positions[k], positions[k + 1]) and end
- * at 1; `areas[k]` = |xCdf[k] − yCdf[k]|·(positions[k + 1] − positions[k]) is that stretch's part (one entry fewer), `area` their sum.
+ * `positions` are the distinct positions of both laws in increasing order; `xCdf[k]` and `yCdf[k]` hold on
+ * [positions[k], positions[k + 1]) and end at 1; `areas[k]` = |xCdf[k] − yCdf[k]|·(positions[k + 1] −
+ * positions[k]) is that stretch's part (one entry fewer), `area` their sum.
  */
 export interface CdfArea {
   readonly positions: Float64Array;
@@ -19,10 +20,13 @@ export interface CdfArea {
 }
 
 /**
- * The area between the distribution functions of two sets of point masses, stretch by stretch: the earth mover's distance seen as a picture.
+ * The area between the distribution functions of two sets of point masses, stretch by stretch: the earth
+ * mover's distance seen as a picture.
  *
- * W₁ = ∫ |F − G| dx (Vallender 1974). Weights are divided by their own sums; an atom of weight 0 adds no position.
- * @throws TypeError or RangeError naming `x`, `y`, `xWeights` or `yWeights`: empty or not finite positions, bad weights, unequal lengths.
+ * W₁ = ∫ |F − G| dx (Vallender 1974). Weights are divided by their own sums; an atom of weight 0 adds no
+ * position.
+ * @throws TypeError or RangeError naming `x`, `y`, `xWeights` or `yWeights`: empty or not finite positions,
+ * bad weights, unequal lengths.
  *
  * @example
  * cdfArea([0, 1], [2]).area; // 1.5

@@ -7,8 +7,9 @@ import { bracketedRoot } from '../quadrature/bracketedRoot.ts';
 /**
  * The points where two mixtures' distribution functions cross, in increasing order.
  *
- * F − G is monotone between two crossings of the densities, so it changes sign at most once there and every change is found. It is
- * taken as the difference of lower masses left of the middle and of upper masses right of it, whichever is small.
+ * F − G is monotone between two crossings of the densities, so it changes sign at most once there and every
+ * change is found. It is taken as the difference of lower masses left of the middle and of upper masses right
+ * of it, whichever is small.
  *
  * @example
  * cdfCrossings(signedDifference([{ weight: 1, mean: 0, sd: 1 }], [{ weight: 1, mean: 0, sd: 2 }])); // [0]

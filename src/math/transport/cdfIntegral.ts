@@ -4,10 +4,11 @@ import { standardNormalTail } from '../distribution/standardNormalTail.ts';
 const ONE_OVER_SQRT_TWO_PI = 0.3989422804014327;
 
 /**
- * The area under a compiled mixture's distribution function left of x: E max(x − X, 0) for a draw X, in the units of x.
+ * The area under a compiled mixture's distribution function left of x: E max(x − X, 0) for a draw X, in the
+ * units of x.
  *
- * Σ w sd (z Φ(z) + φ(z)) with z = (x − mean)/sd, the antiderivative of the cdf that vanishes at −∞. The area under the survival function
- * right of x is the same with x and the means negated: `mirrored`.
+ * Σ w sd (z Φ(z) + φ(z)) with z = (x − mean)/sd, the antiderivative of the cdf that vanishes at −∞. The area
+ * under the survival function right of x is the same with x and the means negated: `mirrored`.
  *
  * @example
  * cdfIntegral(compileMixture([{ weight: 1, mean: 0, sd: 1 }]), 0, false); // 0.3989422804014327

@@ -5,10 +5,11 @@ import { requireOrder } from './requireOrder.ts';
 /**
  * The costs of carrying each point of x to each point of y: the Euclidean distance to the power p.
  *
- * Points are flat lists of coordinates, `dimension` numbers each; entry i·m + j of the result (row-major, n × m) is ‖x_i − y_j‖^p in units of
- * the axes to the power p. `p` = 1 is the ground cost of the earth mover's distance, 2 that of W₂².
- * @throws TypeError or RangeError naming `x`, `y`, `dimension` or `p`: empty or not finite coordinates, a count that is not a multiple of
- * `dimension`, or an order below 1 or infinite.
+ * Points are flat lists of coordinates, `dimension` numbers each; entry i·m + j of the result (row-major, n ×
+ * m) is ‖x_i − y_j‖^p in units of the axes to the power p. `p` = 1 is the ground cost of the earth mover's
+ * distance, 2 that of W₂².
+ * @throws TypeError or RangeError naming `x`, `y`, `dimension` or `p`: empty or not finite coordinates, a
+ * count that is not a multiple of `dimension`, or an order below 1 or infinite.
  *
  * @example
  * costMatrix([0, 1], [3, 5]); // [3, 5, 2, 4]

@@ -5,7 +5,8 @@ import { pointOfMass } from '../distribution/pointOfMass.ts';
 import { upperMass } from '../distribution/upperMass.ts';
 
 /**
- * A point of the monotone coupling's graph: x of p goes to y of q, with the logarithms of p's density at x and q's at y.
+ * A point of the monotone coupling's graph: x of p goes to y of q, with the logarithms of p's density at x
+ * and q's at y.
  */
 export interface CouplingPoint {
   readonly x: number;
@@ -15,11 +16,13 @@ export interface CouplingPoint {
 }
 
 /**
- * The monotone coupling of p and q as a curve: for every sum s the point (x, y) with F(x) = G(y) and x + y = s.
+ * The monotone coupling of p and q as a curve: for every sum s the point (x, y) with F(x) = G(y) and x + y =
+ * s.
  *
- * Every point of the graph lies on exactly one such line and moves smoothly with s, also where the map from x to y jumps across a gap,
- * and 0 ≤ dx/ds ≤ 1. Newton's method on ln F − ln G (on the survival functions right of the median) from the last point
- * found, inside the bracket given by the same equation for each pair of bumps; bisection where it leaves the bracket.
+ * Every point of the graph lies on exactly one such line and moves smoothly with s, also where the map from x
+ * to y jumps across a gap, and 0 ≤ dx/ds ≤ 1. Newton's method on ln F − ln G (on the survival functions right
+ * of the median) from the last point found, inside the bracket given by the same equation for each pair of
+ * bumps; bisection where it leaves the bracket.
  *
  * @example
  * couplingCurve(
@@ -54,7 +57,10 @@ export function couplingCurve(p: CompiledMixture, q: CompiledMixture): (sum: num
   };
 }
 
-/** Between the lowest and the highest solution for one bump of p against one of q: (x − m)/s = (sum − x − n)/t. */
+/**
+ * Between the lowest and the highest solution for one bump of p against one of q: (x − m)/s = (sum − x −
+ * n)/t.
+ */
 function bracket(p: CompiledMixture, q: CompiledMixture, sum: number): [number, number] {
   let low = Infinity;
   let high = -Infinity;
@@ -92,7 +98,8 @@ function solve(p: CompiledMixture, q: CompiledMixture, search: Search): number {
     const slope = Math.exp(logDensity(p, x)) / pMass + Math.exp(logDensity(q, y)) / qMass;
     const next = x - excess / slope;
     const inside = next > low && next < high;
-    // After so short a step the next error would be below rounding; an excess of 2^-50 is rounding of the two masses.
+    // After so short a step the next error would be below rounding; an excess of 2^-50 is rounding of the two
+    // masses.
     if (Math.abs(next - x) <= fine || Math.abs(excess) <= 2 ** -50) return inside ? next : x;
     x = inside ? next : 0.5 * (low + high);
   }

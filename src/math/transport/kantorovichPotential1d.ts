@@ -6,9 +6,10 @@ import { sortAtoms } from './sortAtoms.ts';
 /**
  * An optimal potential for the earth mover's distance on the line.
  *
- * `positions` are the distinct positions in increasing order, `potential[k]` the value there (0 at the first), `cdfDifference[k]` = F − G at
- * each position, `value` = Σ potential·(a − b) = W₁, and `unique` says whether F ≠ G on every stretch, so that no other potential with the
- * same first value is optimal on these positions.
+ * `positions` are the distinct positions in increasing order, `potential[k]` the value there (0 at the
+ * first), `cdfDifference[k]` = F − G at each position, `value` = Σ potential·(a − b) = W₁, and `unique` says
+ * whether F ≠ G on every stretch, so that no other potential with the same first value is optimal on these
+ * positions.
  */
 export interface KantorovichPotential1d {
   readonly positions: Float64Array;
@@ -19,12 +20,13 @@ export interface KantorovichPotential1d {
 }
 
 /**
- * The steepest witness of the earth mover's distance between two histograms on the same positions: a 1-Lipschitz function whose mean
- * under `a` exceeds its mean under `b` by exactly W₁.
+ * The steepest witness of the earth mover's distance between two histograms on the same positions: a
+ * 1-Lipschitz function whose mean under `a` exceeds its mean under `b` by exactly W₁.
  *
- * Kantorovich–Rubinstein duality on the line: slope sign(G − F) between neighbouring positions, 0 where F = G. Heights are divided by
- * their own sums; positions may be unsorted and repeated.
- * @throws TypeError or RangeError naming `positions`, `a` or `b`: empty or not finite positions, bad heights, unequal lengths.
+ * Kantorovich–Rubinstein duality on the line: slope sign(G − F) between neighbouring positions, 0 where F =
+ * G. Heights are divided by their own sums; positions may be unsorted and repeated.
+ * @throws TypeError or RangeError naming `positions`, `a` or `b`: empty or not finite positions, bad heights,
+ * unequal lengths.
  *
  * @example
  * kantorovichPotential1d([2, 3, 7, 8], [1, 0, 0, 1], [0, 1, 1, 0]).potential; // [0, -1, -1, 0]

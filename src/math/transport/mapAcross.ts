@@ -4,7 +4,8 @@ import { pointOfMass } from '../distribution/pointOfMass.ts';
 import { upperMass } from '../distribution/upperMass.ts';
 
 /**
- * The point of mixture q with the same mass on its left as x has in mixture p: T(x) = G⁻¹(F(x)), from whichever tail is smaller.
+ * The point of mixture q with the same mass on its left as x has in mixture p: T(x) = G⁻¹(F(x)), from
+ * whichever tail is smaller.
  *
  * For two single bumps T is the straight line through their means with slope sd_q/sd_p, taken exactly.
  *

@@ -1,7 +1,8 @@
 import type { SortedAtoms } from './sortAtoms.ts';
 
 /**
- * Mass carried between sorted atoms: `mass[k]` goes from atom `source[k]` of the first law to atom `target[k]` of the second.
+ * Mass carried between sorted atoms: `mass[k]` goes from atom `source[k]` of the first law to atom
+ * `target[k]` of the second.
  */
 export interface AtomMatching {
   readonly source: Int32Array;
@@ -12,10 +13,12 @@ export interface AtomMatching {
 const SAME_LEVEL = 2 ** -98;
 
 /**
- * Carries mass between two sorted laws in order, never crossing: the monotone coupling, optimal for every convex cost on the line.
+ * Carries mass between two sorted laws in order, never crossing: the monotone coupling, optimal for every
+ * convex cost on the line.
  *
- * Walks both cumulative shares together; each step moves what lies between two neighbouring levels. At most one entry fewer than there
- * are atoms in total; masses are positive and sum to 1 up to rounding. Levels within 2⁻⁹⁸ are one level: they are rounding of the shares.
+ * Walks both cumulative shares together; each step moves what lies between two neighbouring levels. At most
+ * one entry fewer than there are atoms in total; masses are positive and sum to 1 up to rounding. Levels
+ * within 2⁻⁹⁸ are one level: they are rounding of the shares.
  *
  * @example
  * const matching = matchAtoms(sortAtoms([0, 1], undefined, ['x', '']), sortAtoms([5], undefined, ['y', '']));

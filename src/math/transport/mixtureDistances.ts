@@ -19,7 +19,8 @@ export interface MixtureDistances extends MixtureDivergences {
 /**
  * All distances between two mixtures at once, cheap enough for every frame of a drag.
  *
- * `kl`, `reverseKl` and `js` share one sweep of quadrature (`mixtureDivergences`); `tv`, `w1` and `w2` are `mixtureTv`, `mixtureW1`, `mixtureW2`.
+ * `kl`, `reverseKl` and `js` share one sweep of quadrature (`mixtureDivergences`); `tv`, `w1` and `w2` are
+ * `mixtureTv`, `mixtureW1`, `mixtureW2`.
  * @throws TypeError or RangeError naming `p` or `q` if a mixture is bad (see `Mixture`).
  *
  * @example

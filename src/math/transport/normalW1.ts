@@ -7,9 +7,10 @@ const SQRT_TWO_OVER_PI = 0.7978845608028654;
 /**
  * The 1-Wasserstein (earth mover's) distance between two normal laws on the line, in the units of the axis.
  *
- * E|Δm + Δs Z| = |Δs| √(2/π) exp(−Δm²/(2 Δs²)) + |Δm| erf(|Δm|/(√2 |Δs|)), the mean of a folded normal variable; |Δm| for equal sd. Point masses
- * (sd 0) are legal.
- * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at least 0.
+ * E|Δm + Δs Z| = |Δs| √(2/π) exp(−Δm²/(2 Δs²)) + |Δm| erf(|Δm|/(√2 |Δs|)), the mean of a folded normal
+ * variable; |Δm| for equal sd. Point masses (sd 0) are legal.
+ * @throws TypeError or RangeError naming `p` or `q` if a mean is not finite or an sd is not finite and at
+ * least 0.
  *
  * @example
  * normalW1({ mean: 0, sd: 1 }, { mean: 3, sd: 1 }); // 3

@@ -5,12 +5,14 @@ import { standardNormalTail } from '../distribution/standardNormalTail.ts';
 import { describe } from '../validation/describe.ts';
 
 /**
- * The Wasserstein distance of whole order p between two normal laws on the line, root taken, in the units of the axis.
+ * The Wasserstein distance of whole order p between two normal laws on the line, root taken, in the units of
+ * the axis.
  *
- * W_p = (E|Δm + Δs Z|^p)^(1/p), Z standard normal: the monotone coupling is the straight line between the laws. The moment comes from the
- * recursion I_k = a I_{k−1} + (k − 1) s² I_{k−2} for I_k = E max(a + s Z, 0)^k. `order` Infinity gives |Δm| for equal sd and Infinity otherwise. Point
- * masses (sd 0) are legal.
- * @throws TypeError or RangeError naming `p`, `q` or `order`: the order must be a whole number from 1 to 100, or Infinity.
+ * W_p = (E|Δm + Δs Z|^p)^(1/p), Z standard normal: the monotone coupling is the straight line between the
+ * laws. The moment comes from the recursion I_k = a I_{k−1} + (k − 1) s² I_{k−2} for I_k = E max(a + s Z,
+ * 0)^k. `order` Infinity gives |Δm| for equal sd and Infinity otherwise. Point masses (sd 0) are legal.
+ * @throws TypeError or RangeError naming `p`, `q` or `order`: the order must be a whole number from 1 to 100,
+ * or Infinity.
  *
  * @example
  * normalWasserstein({ mean: 0, sd: 1 }, { mean: 0, sd: 2 }, { order: 4 }); // 1.3160740129524924

@@ -9,8 +9,9 @@ import { requireWeights } from '../validation/requireWeights.ts';
 /**
  * A law of point masses in increasing order of position, atoms of weight 0 left out.
  *
- * `index` is each atom's place in the caller's list, `position` its place on the line, `cumulative` the share of the mass at or before it,
- * ending at 1, and `remainder` what rounding took from that share (their sum is right to about 104 bits).
+ * `index` is each atom's place in the caller's list, `position` its place on the line, `cumulative` the share
+ * of the mass at or before it, ending at 1, and `remainder` what rounding took from that share (their sum is
+ * right to about 104 bits).
  */
 export interface SortedAtoms {
   readonly index: Int32Array;
@@ -20,11 +21,13 @@ export interface SortedAtoms {
 }
 
 /**
- * Checks and sorts point masses on the line, with shares kept in about 104 bits: equal fractions meet, and tiny masses keep their digits.
+ * Checks and sorts point masses on the line, with shares kept in about 104 bits: equal fractions meet, and
+ * tiny masses keep their digits.
  *
- * `weights` are divided by their own sum; without them every atom weighs the same. `names` are the caller's arguments and open an
- * error message. Equal positions keep the caller's order.
- * @throws TypeError or RangeError if positions or weights are empty, not finite, of unequal length, negative or all 0.
+ * `weights` are divided by their own sum; without them every atom weighs the same. `names` are the caller's
+ * arguments and open an error message. Equal positions keep the caller's order.
+ * @throws TypeError or RangeError if positions or weights are empty, not finite, of unequal length, negative
+ * or all 0.
  *
  * @example
  * sortAtoms([3, 1], [1, 3], ['x', 'xWeights']).cumulative; // [0.75, 1]

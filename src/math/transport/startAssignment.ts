@@ -1,6 +1,7 @@
 /**
- * A partial assignment of rows to columns, rows ≤ columns, with column prices `v` under which every assigned pair is a cheapest one of
- * its row: cost_ij − v_j ≤ cost_ik − v_k for the assigned j and every k. −1 marks what is free; free columns have price 0 if rows < columns.
+ * A partial assignment of rows to columns, rows ≤ columns, with column prices `v` under which every assigned
+ * pair is a cheapest one of its row: cost_ij − v_j ≤ cost_ik − v_k for the assigned j and every k. −1 marks
+ * what is free; free columns have price 0 if rows < columns.
  */
 export interface AssignmentState {
   readonly costs: Float64Array;
@@ -14,8 +15,8 @@ export interface AssignmentState {
 /**
  * Starts an assignment under given column prices: every row takes its cheapest column if that is still free.
  *
- * `costs` is row-major, rows ≤ columns. Any prices are right for a square matrix; with more columns than rows they must be 0, for a column
- * that stays free keeps its price. `v` is kept and later changed in place.
+ * `costs` is row-major, rows ≤ columns. Any prices are right for a square matrix; with more columns than rows
+ * they must be 0, for a column that stays free keeps its price. `v` is kept and later changed in place.
  *
  * @example
  * startAssignment(Float64Array.of(1, 5, 4, 2), 2, 2, new Float64Array(2)).columnOf; // [0, 1]

@@ -4,7 +4,8 @@ import { requireOrder } from './requireOrder.ts';
 import { sortAtoms } from './sortAtoms.ts';
 
 /**
- * Weights of point masses on the line; each list is divided by its own sum, and without it every atom weighs the same.
+ * Weights of point masses on the line; each list is divided by its own sum, and without it every atom weighs
+ * the same.
  */
 export interface AtomWeights {
   readonly xWeights?: ArrayLike<number>;
@@ -12,13 +13,15 @@ export interface AtomWeights {
 }
 
 /**
- * The p-Wasserstein distance between two sets of point masses on the line, root taken, in the units of the positions.
+ * The p-Wasserstein distance between two sets of point masses on the line, root taken, in the units of the
+ * positions.
  *
- * W_p = (∫₀¹ |F⁻¹(u) − G⁻¹(u)|^p du)^(1/p) (Villani 2003, Theorem 2.18), by matching mass in order; p = Infinity gives the longest
- * carry. Positions may be unsorted and repeated, atoms of weight 0 do not count. Shares within 2⁻⁵⁰ are taken as equal where p = Infinity,
- * for there a sliver of rounding would decide. POT's `wasserstein_1d` returns W_p^p, SciPy's `wasserstein_distance` is W₁.
- * @throws TypeError or RangeError naming `x`, `y`, `xWeights`, `yWeights` or `p`: empty or not finite positions, bad weights, unequal
- * lengths, or an order below 1.
+ * W_p = (∫₀¹ |F⁻¹(u) − G⁻¹(u)|^p du)^(1/p) (Villani 2003, Theorem 2.18), by matching mass in order; p =
+ * Infinity gives the longest carry. Positions may be unsorted and repeated, atoms of weight 0 do not count.
+ * Shares within 2⁻⁵⁰ are taken as equal where p = Infinity, for there a sliver of rounding would decide.
+ * POT's `wasserstein_1d` returns W_p^p, SciPy's `wasserstein_distance` is W₁.
+ * @throws TypeError or RangeError naming `x`, `y`, `xWeights`, `yWeights` or `p`: empty or not finite
+ * positions, bad weights, unequal lengths, or an order below 1.
  *
  * @example
  * wasserstein1d([0, 1, 3], [5, 6, 8]); // 5

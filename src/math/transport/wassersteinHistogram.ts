@@ -2,12 +2,13 @@ import { requireEqualLengths } from '../validation/requireEqualLengths.ts';
 import { wasserstein1d } from './wasserstein1d.ts';
 
 /**
- * The p-Wasserstein distance between two histograms on the same bin positions, root taken, in the units of the positions.
+ * The p-Wasserstein distance between two histograms on the same bin positions, root taken, in the units of
+ * the positions.
  *
- * The bars are point masses at `positions` (unsorted and repeated ones are legal): `wasserstein1d` with both laws there. W₁ is
- * Σ |F − G| Δx over the sorted positions. Heights are divided by their own sums.
- * @throws TypeError or RangeError naming `positions`, `a`, `b` or `p`: empty or not finite positions, bad heights, unequal lengths, or an
- * order below 1.
+ * The bars are point masses at `positions` (unsorted and repeated ones are legal): `wasserstein1d` with both
+ * laws there. W₁ is Σ |F − G| Δx over the sorted positions. Heights are divided by their own sums.
+ * @throws TypeError or RangeError naming `positions`, `a`, `b` or `p`: empty or not finite positions, bad
+ * heights, unequal lengths, or an order below 1.
  *
  * @example
  * wassersteinHistogram([0, 1, 2, 3], [3, 2, 1, 4], [1, 2, 4, 3]); // 0.5

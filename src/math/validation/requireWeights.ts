@@ -1,7 +1,8 @@
 import { requireNumbers } from './requireNumbers.ts';
 
 /**
- * Refuses weights that cannot be divided by their own sum: every weight must be finite and at least 0, and one must be positive.
+ * Refuses weights that cannot be divided by their own sum: every weight must be finite and at least 0, and
+ * one must be positive.
  *
  * `name` is the caller's argument and opens the message.
  * @throws TypeError if the value is not a list of numbers.

@@ -23,7 +23,10 @@ function bruteForce(costs: readonly number[], rows: number, columns: number): nu
   return from(0, 0);
 }
 
-/** What is wrong with an assignment's proof of its own optimality, or nothing. Costs up to `scale` leave rounding of 1e-14 of it a step. */
+/**
+ * What is wrong with an assignment's proof of its own optimality, or nothing. Costs up to `scale` leave
+ * rounding of 1e-14 of it a step.
+ */
 function flaw(costs: ArrayLike<number>, rows: number, columns: number, scale: number): string {
   const { cost, rowToColumn, u, v } = assignment(costs, rows, columns);
   const used = Array.from(rowToColumn).filter((j) => j !== -1);

@@ -161,7 +161,8 @@ describe('nearly equal laws keep their digits', () => {
     holds(fullLaws(2), ([p, direction]) => {
       const q = p!.map((w, i) => w * (1 + 1e-7 * direction![i]!));
       const chi = chiSquare(p!, q);
-      // The next order is smaller by the relative change, at most 1e-6 here; below 1e-26 the directions were all but equal.
+      // The next order is smaller by the relative change, at most 1e-6 here; below 1e-26 the directions were
+      // all but equal.
       return (
         chi < 1e-26 ||
         [

@@ -17,7 +17,8 @@ const order = fc.constantFrom(...ORDERS);
 const finiteOrder = fc.constantFrom(1, 1.5, 2, 3);
 const distance = (a: Atoms, b: Atoms, p: number) =>
   wasserstein1d(a.x, b.x, { xWeights: a.w, yWeights: b.w, p });
-// Positions up to 100 and shares rounded to 1e-16: 1e-13 for sums; a root of order p turns 1e-14 into 1e-14^(1/p), at most 3e-5 for p = 3.
+// Positions up to 100 and shares rounded to 1e-16: 1e-13 for sums; a root of order p turns 1e-14 into
+// 1e-14^(1/p), at most 3e-5 for p = 3.
 const rootOf = (p: number) => (p === Infinity || p === 1 ? 1e-13 : 1e-13 ** (1 / p) * 100);
 const mean = ({ x, w }: Atoms) => x.reduce((s, v, i) => s + v * w[i]!, 0) / w.reduce((s, v) => s + v, 0);
 /** Integer weights, so that repetition and shares are exact. */

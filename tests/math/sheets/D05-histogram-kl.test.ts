@@ -48,7 +48,10 @@ describe('D5: one bump fitted to ½ N(−3, 1) + ½ N(3, 1)', () => {
   });
 });
 
-/** Whether a step of 1e-3 in any direction climbs: the printed optimum is good to 5e-6, the curvature there is of order 1. */
+/**
+ * Whether a step of 1e-3 in any direction climbs: the printed optimum is good to 5e-6, the curvature there is
+ * of order 1.
+ */
 function isLowest(f: (mean: number, sd: number) => number, mean: number, sd: number): boolean {
   const steps = [-1e-3, 0, 1e-3].flatMap((dm) => [-1e-3, 0, 1e-3].map((ds) => [dm, ds] as const));
   return steps.every(([dm, ds]) => (dm === 0 && ds === 0) || f(mean + dm, sd + ds) > f(mean, sd));

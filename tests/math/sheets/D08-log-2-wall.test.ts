@@ -24,7 +24,8 @@ describe('D8: the slope of JS against separation', () => {
   });
   it('is greatest, .23366, at 1.6363', () => {
     expect(agreesWithPrinted(slopeAt(1.6363), '.23366')).toBe(true);
-    // The maximum is flat: half a unit of the last printed place changes the slope by 1e-10, a hundred units by 1e-6.
+    // The maximum is flat: half a unit of the last printed place changes the slope by 1e-10, a hundred units
+    // by 1e-6.
     expect(slopeAt(1.6363)).toBeGreaterThan(Math.max(slopeAt(1.6263), slopeAt(1.6463)));
     expect(agreesWithPrinted(peak(slopeAt, 1.5, 1.8), '1.6363')).toBe(true);
   });
@@ -42,12 +43,16 @@ describe('D8: the wall', () => {
   });
 });
 
-/** Where a single-peaked function is highest, from the middle of the two points at which its difference quotient changes sign. */
+/**
+ * Where a single-peaked function is highest, from the middle of the two points at which its difference
+ * quotient changes sign.
+ */
 function peak(f: (x: number) => number, from: number, to: number): number {
   let [low, high] = [from, to];
   while (high - low > 1e-6) {
     const middle = (low + high) / 2;
-    // Slopes of f over ±1e-3 are exact at the middle up to the third derivative, which moves the peak by less than 1e-6.
+    // Slopes of f over ±1e-3 are exact at the middle up to the third derivative, which moves the peak by less
+    // than 1e-6.
     if (f(middle + 1e-3) > f(middle - 1e-3)) low = middle;
     else high = middle;
   }

@@ -58,7 +58,8 @@ describe('D22: the area between distribution functions', () => {
       1 - 1e-9,
       20000,
     );
-    // The quantile functions run off to infinity at both ends, which the grid of step 5e-5 sees to about 1e-4.
+    // The quantile functions run off to infinity at both ends, which the grid of step 5e-5 sees to about
+    // 1e-4.
     expect(Math.abs(sideways - mixtureW1(p, q).value)).toBeLessThan(1e-3);
   });
   it('is exact for histograms', () => {
