@@ -13,9 +13,21 @@ export function formatNumber(value: number, { locale, decimals }: NumberFormat):
   if (Number.isNaN(value)) return undefinedWord[locale];
   if (value === Infinity) return '∞';
   if (value === -Infinity) return '−∞';
-  const text = new Intl.NumberFormat(locale, {
+  const text = formatter(locale, decimals).format(value);
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
+}
+
+/** Made once each: a formatter costs a hundred times what it formats, and live figures format many numbers a frame. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
-  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
+  });
+  formatters.set(key, made);
+  return made;
 }

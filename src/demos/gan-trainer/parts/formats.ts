@@ -2,11 +2,20 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import type { Locale } from '@/ui/locale.ts';
 import type { Words } from '../text/Words.ts';
 
+const plain = {
+  ko: new Intl.NumberFormat('ko', { maximumSignificantDigits: 6 }),
+  en: new Intl.NumberFormat('en', { maximumSignificantDigits: 6 }),
+} satisfies Record<Locale, Intl.NumberFormat>;
+const counter = {
+  ko: new Intl.NumberFormat('ko', { minimumIntegerDigits: 6 }),
+  en: new Intl.NumberFormat('en', { minimumIntegerDigits: 6 }),
+} satisfies Record<Locale, Intl.NumberFormat>;
+
 /** Numbers of axes and steps: as many digits as they have, a true minus sign, thousands set apart. */
-export const formatPlain = (locale: Locale) => {
-  const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
-  return (value: number): string => format.format(value).replace('-', '−');
-};
+export const formatPlain =
+  (locale: Locale) =>
+  (value: number): string =>
+    plain[locale].format(value).replace('-', '−');
 
 /** Three decimals, or as many as a small number needs to show two digits: a clipped critic's estimate is 0.00034. */
 export function formatValue(value: number, locale: Locale): string {
@@ -20,8 +29,7 @@ export const formatMaybe = (value: number, locale: Locale, words: Words): string
   Number.isNaN(value) ? words.notYet : formatValue(value, locale);
 
 /** 000,420: the counter keeps its width while it runs. */
-export const formatCounter = (iteration: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { minimumIntegerDigits: 6 }).format(iteration);
+export const formatCounter = (iteration: number, locale: Locale): string => counter[locale].format(iteration);
 
 export const formatCount = (count: number, locale: Locale): string =>
   formatNumber(count, { locale, decimals: 0 });
