@@ -35,6 +35,7 @@ export default defineConfig({
         MarkdownContent: './src/site/overrides/MarkdownContent.astro',
       },
       ...(process.env.REPOSITORY ? { editLink: { baseUrl: `${process.env.REPOSITORY}/edit/main/` } } : {}),
+      markdown: { processedDirs: ['./content'] },
       lastUpdated: false,
       credits: false,
       sidebar,
