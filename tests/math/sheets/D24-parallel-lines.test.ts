@@ -59,11 +59,11 @@ describe('D24: two samples of the same segment are never at 0', () => {
     expect(Math.abs((Math.sqrt(2 / m) * Math.sqrt(2 * Math.PI)) / 8 - predicted)).toBeLessThan(5.1e-5);
     const draw = lcg(m);
     const sample = () => Float64Array.from({ length: m }, draw);
-    const runs = Array.from({ length: 400 }, () => wasserstein1d(sample(), sample()));
+    const runs = Array.from({ length: 200 }, () => wasserstein1d(sample(), sample()));
     const mean = runs.reduce((sum, w) => sum + w, 0) / runs.length;
     expect(Math.min(...runs)).toBeGreaterThan(0);
-    // One distance spreads by about 40 % of its mean, so the mean of 400 by 2 %; 4 of these on either side.
-    expect(Math.abs(mean / simulated - 1)).toBeLessThan(0.08);
+    // One distance spreads by about 40 % of its mean, so the mean of 200 by 3 %; nearly 4 of these on either side.
+    expect(Math.abs(mean / simulated - 1)).toBeLessThan(0.11);
   });
 });
 
