@@ -295,7 +295,7 @@ describe('a run that stops by itself', () => {
     expect(lane?.stopped.value).toEqual({ reason: 'context-lost', iteration: 9, resumesAt: 7 });
     expect(session.playing.value).toBe(false);
     client.news();
-    session.goOn();
+    session.play();
     expect(client.news()).toEqual([['start']]);
     expect(client.started).toMatchObject({ resumeFrom: kept, exclude: ['webgl'] });
     client.frame(7, false);
@@ -304,7 +304,7 @@ describe('a run that stops by itself', () => {
     expect(lane?.stopped.value).toBeUndefined();
     expect(lane?.shown.value.history.rows.map(({ iteration }) => iteration)).toEqual([0, 7]);
     client.stopped('crash', 20, null);
-    session.goOn();
+    session.play();
     expect(client.started?.exclude).toEqual(['webgl', 'wasm']);
   });
 
@@ -316,7 +316,7 @@ describe('a run that stops by itself', () => {
     client.stopped('nan', 3, 'cpu');
     const [lane] = session.lanes.value;
     expect(lane?.stopped.value?.resumesAt).toBeUndefined();
-    session.goOn();
+    session.play();
     expect(client.started?.resumeFrom).toBeUndefined();
     // Plain JavaScript is always left to go on with.
     expect(client.started?.exclude).toEqual([]);
@@ -328,10 +328,23 @@ describe('a run that stops by itself', () => {
     session.play();
     client.ready('webgl');
     client.stopped('context-lost', 0, 'webgl');
-    session.goOn();
+    session.play();
     client.stopped('unsupported', 0, null);
-    session.goOn();
+    session.play();
     expect(client.started?.exclude).toEqual([]);
+  });
+
+  it('goes on by a step, too', () => {
+    const { session, client } = open();
+    session.step('critic');
+    client.ready();
+    client.snapshotKept = kept;
+    client.stopped('crash', 9, 'webgl');
+    client.news();
+    session.step('generator');
+    expect(client.news()).toEqual([['start']]);
+    client.ready('wasm');
+    expect(client.news()).toEqual([['step', 'generator']]);
   });
 
   it('with changed live settings goes on with those', () => {
@@ -341,7 +354,7 @@ describe('a run that stops by itself', () => {
     client.snapshotKept = kept;
     client.stopped('nan', 9, 'webgl');
     configure({ learningRate: 0.0001 });
-    session.goOn();
+    session.play();
     expect(client.started?.spec.criticOptimizer.learningRate).toBe(0.0001);
     expect(client.started?.resumeFrom).toBe(kept);
   });
@@ -360,7 +373,9 @@ describe('two runs side by side', () => {
     client.news();
     beside.frame(2, true, 10);
     client.frame(30, true, 60);
-    expect(client.news()).toEqual([['play', 7]]);
+    expect(client.news()).toEqual([['play', 1]]);
+    beside.frame(22, true, 10);
+    expect(client.news()).toEqual([['play', 5]]);
     beside.frame(29, true, 10);
     expect(client.news()).toEqual([['play', Infinity]]);
   });
@@ -374,7 +389,7 @@ describe('two runs side by side', () => {
     client.stopped('nan', 5, 'webgl');
     expect(beside?.news()).toEqual([['pause']]);
     expect(session.playing.value).toBe(false);
-    session.goOn();
+    session.play();
     expect(client.news().at(-1)).toEqual(['start']);
     expect(beside?.news()).toEqual([['play', Infinity]]);
   });

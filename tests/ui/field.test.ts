@@ -40,7 +40,7 @@ describe('a scale centred on a field’s median', () => {
 
 describe('the diverging table', () => {
   const table = divergingTable([255, 0, 0], [255, 255, 255], [0, 0, 255]);
-  const colour = (share: number) => [...table.slice(3 * tableStep(share), 3 * tableStep(share) + 3)];
+  const colour = (share: number) => Array.from(table.slice(3 * tableStep(share), 3 * tableStep(share) + 3));
 
   it('begins, is nearly neutral in the middle, and ends where it should', () => {
     expect(colour(-1)).toEqual([255, 0, 0]);

@@ -40,12 +40,17 @@ export default function View(props: ViewProps) {
     else session.pause();
     setAsked(next);
   };
+  // A reader who resets wants the beginning, also where no parameter differs from it.
+  const reset = () => {
+    session.restart();
+    demo.reset();
+  };
   const settings = { values, words, locale, set: demo.set };
   const places = drawing ? 1 : lanes.length;
   const { pictureWidth } = layoutOf(width, places);
   return (
     <DemoShell
-      demo={{ ...demo, frame: settled }}
+      demo={{ ...demo, frame: settled, reset }}
       badge={<LiveBadge session={session} words={words} locale={locale} />}
     >
       <div ref={onScreen}>

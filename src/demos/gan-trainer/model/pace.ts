@@ -8,8 +8,10 @@ const FIRST = 4;
 const GROWTH = 20;
 /** Beyond this no eye can tell, so the engine sets the pace. */
 const BLUR = 120;
-/** A run that is ahead of the one beside it by more waits for it. */
-const LEAD = 4;
+/** A run that is ahead of the one beside it by more waits for it … */
+const LEAD = 3;
+/** … and all but stands still when it is ahead by this much. */
+const FAR_AHEAD = 16;
 
 /** The most iterations a second that a run may make at `iteration`; Infinity lets the engine run free. */
 export function pace(speed: TrainerValues['speed'], iteration: number): number {
@@ -25,6 +27,7 @@ export function paceBeside(
   own: number,
   other: { readonly iteration: number; readonly stepsPerSecond: number },
 ): number {
-  if (own - other.iteration <= LEAD) return alone;
-  return Math.min(alone, Math.max(1, 0.7 * other.stepsPerSecond));
+  const ahead = own - other.iteration;
+  if (ahead <= LEAD) return alone;
+  return Math.min(alone, Math.max(1, (1 - ahead / FAR_AHEAD) * other.stepsPerSecond));
 }

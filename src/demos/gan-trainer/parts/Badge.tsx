@@ -26,7 +26,7 @@ export function Badge({ phase, engine, stepsPerSecond, words, locale }: BadgePro
         name="steps-per-second"
         data-value={String(stepsPerSecond)}
         aria-live="off"
-        hidden={!engine || stepsPerSecond === 0}
+        hidden={!engine || phase === 'stopped' || stepsPerSecond === 0}
       >
         {rate}
       </output>

@@ -41,6 +41,6 @@ export function LiveBadge({ session, ...rest }: LiveProps) {
 export function LiveStopped({ session, words, locale }: LiveProps) {
   const stopped = session.lanes.value.map((lane) => lane.stopped.value).find((each) => each !== undefined);
   return stopped ? (
-    <StoppedCard stopped={stopped} words={words} locale={locale} onGoOn={session.goOn} />
+    <StoppedCard stopped={stopped} words={words} locale={locale} onGoOn={session.play} />
   ) : null;
 }

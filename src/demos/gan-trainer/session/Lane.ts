@@ -47,7 +47,7 @@ export interface Lane {
   drive(speed: number, limit: number): void;
   rest(): void;
   step(which: StepKind): void;
-  /** After a stop: takes the run up from its last good state on the next engine. */
+  /** After a stop: takes the run up from its last good state on the next engine; else does nothing. */
   goOn(): void;
   /** For tests: brings about a fault. */
   provoke(fault: Fault): void;

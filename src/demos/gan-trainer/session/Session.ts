@@ -19,12 +19,11 @@ export interface Session {
   /** Takes new parameters: live ones reach the runs that are on, others begin the runs again. */
   configure(values: TrainerValues, first: TrainerFrame): void;
   setVisible(visible: boolean): void;
+  /** Plays; runs that stopped by themselves go on from their last good state. */
   play(): void;
   pause(): void;
   step(which: StepKind): void;
   restart(): void;
-  /** After a stop: takes the stopped runs up again and plays. */
-  goOn(): void;
   /** For tests: brings about a fault. */
   provoke(fault: Fault): void;
   dispose(): void;

@@ -63,6 +63,7 @@ export function createSession(values: TrainerValues, first: TrainerFrame, connec
 
   function play(): void {
     if (lanes.peek().length === 0) return;
+    for (const lane of lanes.peek()) lane.goOn();
     const past = lanes.peek().some(({ picture }) => picture.peek().iteration >= limit.peek());
     if (past) limit.value = Infinity;
     playing.value = true;
@@ -95,15 +96,14 @@ export function createSession(values: TrainerValues, first: TrainerFrame, connec
     },
     step(which) {
       playing.value = false;
-      for (const lane of lanes.peek()) lane.step(which);
+      for (const lane of lanes.peek()) {
+        lane.goOn();
+        lane.step(which);
+      }
     },
     restart() {
       playing.value = false;
       begin();
-    },
-    goOn() {
-      for (const lane of lanes.peek()) lane.goOn();
-      play();
     },
     provoke: (fault) => lanes.peek()[0]?.provoke(fault),
     dispose() {
