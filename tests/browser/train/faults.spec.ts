@@ -15,7 +15,7 @@ const CASES = [
 for (const [backend, fault, reason, detail] of CASES) {
   test(`a run on ${backend} stops at ${fault} and goes on from its snapshot`, async ({ harness }) => {
     const result = await harness.evaluate(
-      ([backend, fault]) => window.harness.fault(window.harness.small('wgan-gp'), backend, fault),
+      ([backend, fault]) => window.harness.fault(window.harness.small('ns-gan'), backend, fault),
       [backend, fault] as const,
     );
     expect(result.reason).toBe(reason);

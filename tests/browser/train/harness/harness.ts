@@ -14,6 +14,9 @@ import { createRecorder, type Recorder } from './Recorder.ts';
 
 const frame: FrameRequest = { samples: 256, field: { resolution: 48, extent: [-2, 2] } };
 
+/** Where only the updates matter. */
+const sketch: FrameRequest = { samples: 8, field: { resolution: 4, extent: [-2, 2] } };
+
 /** Small enough for a GPU that the processor imitates; all shapes, ops and both kinds of layer are in it. */
 const small = (objective: Objective): TrainSpec => ({
   ...defaultSpec(objective),
@@ -29,14 +32,28 @@ async function stepOnce({ client, next }: Recorder, which: Updated): Promise<Eng
   return snapshot;
 }
 
+interface Agreement {
+  readonly objective: Objective;
+  readonly backend: string;
+  readonly worst: Disagreement;
+  readonly compared: number;
+  readonly losses: readonly number[];
+}
+
+/** All objectives in one worker, so that a GPU compiles what they share only once. */
+async function agreements(objectives: readonly Objective[], backend: BackendName): Promise<Agreement[]> {
+  const keeper = createRecorder();
+  const results: Agreement[] = [];
+  for (const objective of objectives) results.push(await agreement(objective, backend));
+  keeper.client.dispose();
+  return results;
+}
+
 /** Steps a run in the real worker and checks each update against the float64 reference on the page. */
-async function agreement(
-  objective: Objective,
-  backend: BackendName,
-): Promise<{ backend: string; worst: Disagreement; compared: number; losses: number[] }> {
+async function agreement(objective: Objective, backend: BackendName): Promise<Agreement> {
   const spec = small(objective);
   const run = createRecorder();
-  run.client.start({ spec, frame, preferredBackend: backend });
+  run.client.start({ spec, frame: sketch, preferredBackend: backend });
   const ready = await run.next('ready');
   let { snapshot: before } = await run.next('snapshot');
   let compared = 0;
@@ -50,10 +67,16 @@ async function agreement(
     }
     before = after;
   }
-  run.client.frame(frame);
+  run.client.frame(sketch);
   const { frame: last } = await run.next('frame', ({ frame: { criticUpdates } }) => criticUpdates === 4);
   run.client.dispose();
-  return { backend: ready.engine.backend, worst, compared, losses: [last.criticLoss, last.generatorLoss] };
+  return {
+    objective,
+    backend: ready.engine.backend,
+    worst,
+    compared,
+    losses: [last.criticLoss, last.generatorLoss],
+  };
 }
 
 /** Plays until `iterations` are done and says how it went. */
@@ -96,7 +119,7 @@ async function fault(
 }> {
   // A frozen worker is found out sooner than the page's own would be.
   const run = createRecorder(kind === 'freeze' ? createHost({ openWorker, pingEvery: 500 }) : undefined);
-  run.client.start({ spec, frame, preferredBackend: backend });
+  run.client.start({ spec, frame: sketch, preferredBackend: backend });
   await run.next('ready');
   run.client.play();
   await run.next('snapshot', ({ snapshot }) => snapshot.generatorUpdates > 0);
@@ -104,7 +127,7 @@ async function fault(
   const { reason, detail, snapshot, iteration } = await run.next('stopped');
   if (!snapshot) throw new Error('There is no snapshot to go on from.');
   const again = sameAgain ? { preferredBackend: backend } : { exclude: [backend] };
-  run.client.start({ spec, frame, resumeFrom: snapshot, ...again });
+  run.client.start({ spec, frame: sketch, resumeFrom: snapshot, ...again });
   const { engine } = await run.next('ready');
   const first = (await run.next('frame')).frame;
   run.client.play();
@@ -167,7 +190,7 @@ async function sideBySide(
   }));
 }
 
-export const harness = { agreement, play, fault, choices, refusal, sideBySide, defaultSpec, small };
+export const harness = { agreements, play, fault, choices, refusal, sideBySide, defaultSpec, small };
 
 declare global {
   interface Window {
