@@ -1,84 +1,68 @@
-import { scaleLinear } from 'd3-scale';
-import { area } from 'd3-shape';
-import { XAxis } from '@/ui/plot/Axis.tsx';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { formatNumber } from '@/ui/formatNumber.ts';
+import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
+import { BellHandles } from '@/ui/plot/BellHandles.tsx';
+import { layBells } from '@/ui/plot/layBells.ts';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
-import { Subscripted } from '@/ui/Subscripted.tsx';
 import { EventStrip } from './EventStrip.tsx';
 import type { FigureProps } from './Figure.tsx';
-import { contains, type Event } from './event.ts';
-import { axis } from './params.ts';
+import { Fills } from './Fills.tsx';
+import { Formula } from './Formula.tsx';
+import { rows, sides } from './layout.ts';
+import { Names } from './Names.tsx';
+import { axis, params } from './params.ts';
 
-const plotHeight = 210;
-const stripTop = plotHeight + 34;
+const laws = [
+  { side: 'p', tone: 'real', column: 1, mean: 'm1', sd: 's1' },
+  { side: 'q', tone: 'fake', column: 2, mean: 'm2', sd: 's2' },
+] as const;
 
-/** Two densities with the part over A filled, and under them the axis as a strip to paint on. */
-export function DensityPanel({ frame, words, locale, width, brush }: FigureProps) {
-  const height = frame.reveal ? 372 : 338;
-  const x = scaleLinear([axis.min, axis.max], [10, width - 10]);
+/** Two densities to shape, what the painted A holds of each, and under them the axis as a strip to paint on. */
+export function DensityPanel(props: FigureProps) {
+  const { frame, words, locale, width, brush, onShape } = props;
+  const x = scaleLinear([axis.min, axis.max], [sides.left, width - sides.right]);
   const highest = frame.densities.reduce((top, [, p, q]) => Math.max(top, p, q), 0);
-  const y = scaleLinear([0, highest], [plotHeight, 40]);
-  const over = (which: 1 | 2) => filled(frame.densities, frame.event, which, x, y);
-  const curve = (which: 1 | 2) =>
-    linePath(
-      frame.densities.map((row) => [row[0], row[which]] as const),
-      x,
-      y,
-    );
-  const peak = (which: 1 | 2) =>
-    frame.densities.reduce((best, row) => (row[which] > best[which] ? row : best));
-  const [atP, atQ] = [peak(1), peak(2)];
-  const near = Math.abs(x(atP[0]) - x(atQ[0])) < 90;
+  const y = scaleLinear([0, highest * 1.02], [rows.base, rows.top]);
+  const bells = layBells([frame.p, frame.q], x, y);
+  const say = (value: number) => formatNumber(value, { locale, decimals: 2 });
   return (
-    <PlotPanel label={words.plot} width={width} height={height}>
-      <g class="em-tone-real">
-        <path class="em-area tv-area" d={over(1)} />
-        <path class="em-curve" d={curve(1)} />
-        <text
-          class="em-label"
-          x={x(atP[0]) - (near ? 14 : 0)}
-          y={y(atP[1]) - 12}
-          text-anchor={near ? 'end' : 'middle'}
-        >
-          <Subscripted text={words.real} within="svg" />
-        </text>
-      </g>
-      <g class="em-tone-fake">
-        <path class="em-area tv-area" d={over(2)} />
-        <path class="em-curve em-dashed" d={curve(2)} />
-        <text
-          class="em-label"
-          x={x(atQ[0]) + (near ? 14 : 0)}
-          y={y(atQ[2]) - 12}
-          text-anchor={near ? 'start' : 'middle'}
-        >
-          <Subscripted text={words.fake} within="svg" />
-        </text>
-      </g>
-      <XAxis
-        scale={x}
-        label={words.xAxis}
-        y={stripTop + (frame.reveal ? 68 : 34)}
-        ticks={width < 480 ? 6 : 12}
-      />
-      <EventStrip {...{ frame, words, locale, brush, x }} top={stripTop} plotTop={40} />
+    <PlotPanel label={words.plot} width={width} height={rows.height}>
+      <Formula {...props} />
+      <YAxis scale={y} label={words.density} x={sides.left} to={width - sides.right} ticks={2} />
+      <Fills frame={frame} x={x} y={y} />
+      {laws.map(({ tone, column }) => (
+        <path
+          key={tone}
+          class={`em-curve em-tone-${tone}${tone === 'fake' ? ' em-dashed' : ''}`}
+          d={curve(frame.densities, column, x, y)}
+        />
+      ))}
+      <XAxis scale={x} label={words.xAxis} y={rows.axis} ticks={width < 480 ? 6 : 12} />
+      <EventStrip {...{ frame, words, locale, brush, x }} />
+      <Names {...{ frame, words, locale, width, bells, x, y }} />
+      {laws.map(({ side, tone, mean, sd }, index) => (
+        <BellHandles
+          key={side}
+          bell={bells[index === 0 ? 0 : 1]}
+          x={x}
+          tone={tone}
+          names={{ mean: words.params[mean], sd: words.params[sd] }}
+          say={say}
+          bounds={{ mean: params[mean], sd: params[sd] }}
+          onMean={onShape && ((value) => onShape({ [mean]: value }))}
+          onSd={onShape && ((value) => onShape({ [sd]: value }))}
+        />
+      ))}
     </PlotPanel>
   );
 }
 
-/** Area under one density over the painted stretches only. */
-function filled(
-  densities: FigureProps['frame']['densities'],
-  event: Event,
-  which: 1 | 2,
-  x: (value: number) => number,
-  y: (value: number) => number,
-): string {
-  const draw = area<(typeof densities)[number]>()
-    .defined(([at]) => contains(event, at) || event.some(([, to]) => Math.abs(at - to) < 1e-9))
-    .x(([at]) => x(at))
-    .y0(y(0))
-    .y1((row) => y(row[which]))
-    .digits(2);
-  return draw(densities) ?? '';
-}
+type Scale = ScaleLinear<number, number>;
+
+const curve = (points: FigureProps['frame']['densities'], column: 1 | 2, x: Scale, y: Scale): string =>
+  linePath(
+    points.map((row) => [row[0], row[column]] as const),
+    x,
+    y,
+  );

@@ -1,103 +1,138 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { keyMove } from '@/ui/keyMove.ts';
+import { textWidth } from '@/ui/plot/textWidth.ts';
 import type { FigureProps } from './Figure.tsx';
 import { contains } from './event.ts';
+import { rows, thick } from './layout.ts';
 import { axis } from './params.ts';
+import { grip } from './useBrush.ts';
 
 export interface EventStripProps extends Pick<FigureProps, 'frame' | 'words' | 'locale'> {
   readonly brush: FigureProps['brush'] | undefined;
   readonly x: ScaleLinear<number, number>;
-  readonly top: number;
-  readonly plotTop: number;
 }
 
-const thick = 24;
-
-/** The axis as a strip: what is painted, what the answer is, and the brush that a hand or the arrow keys move. */
-export function EventStrip({ frame, words, locale, brush, x, top, plotTop }: EventStripProps) {
-  const at = brush?.at ?? 0;
-  const place = formatNumber(at, { locale, decimals: 1 });
-  const state = brush?.mode ?? (contains(frame.event, at) ? 'inside' : 'outside');
-  const said = { inside: words.inside, outside: words.outside, paint: words.painting, wipe: words.wiping }[
-    state
-  ];
-  const inBounds = (value: number) => x(Math.min(axis.max, Math.max(axis.min, value)));
+/** The axis as a strip: what is painted, and the brush that a hand or the arrow keys move. */
+export function EventStrip({ frame, words, locale, brush, x }: EventStripProps) {
+  const [left, right] = [x(axis.min), x(axis.max)];
   return (
     <g>
-      <rect
-        class="tv-strip"
-        x={x(axis.min)}
-        y={top}
-        width={x(axis.max) - x(axis.min)}
-        height={thick}
-        rx={5}
-      />
-      <text class="em-label" x={x(axis.min)} y={top - 8}>
+      <text class="em-label" x={left} y={rows.strip - 9}>
         {words.yourEvent}
       </text>
+      <rect class="tv-strip" x={left} y={rows.strip} width={right - left} height={thick.strip} rx={5} />
       {frame.event.map(([from, to]) => (
-        <rect
-          key={from}
-          class="tv-painted"
-          x={x(from)}
-          y={top}
-          width={x(to) - x(from)}
-          height={thick}
-          rx={3}
-        />
+        <g key={from}>
+          <rect
+            class="tv-painted"
+            x={x(from)}
+            y={rows.strip}
+            width={x(to) - x(from)}
+            height={thick.strip}
+            rx={3}
+          />
+          {[from, to]
+            .filter((end) => end > axis.min && end < axis.max)
+            .map((end) => (
+              <line key={end} class="tv-edge" x1={x(end)} x2={x(end)} y1={rows.base} y2={rows.strip} />
+            ))}
+        </g>
       ))}
+      <Answer {...{ frame, words, locale, x }} />
+      <Pad {...{ frame, brush, x }} />
+      <Needle {...{ frame, words, locale, brush, x }} />
+    </g>
+  );
+}
+
+/** The answer's own strip: a question mark until it is revealed. */
+function Answer({ frame, words, locale, x }: Omit<EventStripProps, 'brush'>) {
+  const [left, right] = [x(axis.min), x(axis.max)];
+  const inBounds = (value: number) => x(Math.min(axis.max, Math.max(axis.min, value)));
+  const long = words.answer(formatNumber(frame.tv, { locale, decimals: 3 }));
+  const said = textWidth(long) < right - left ? long : words.bestEvent;
+  return (
+    <g class="em-tone-transport">
+      <text class={frame.reveal ? 'em-label' : ''} x={left} y={rows.answer - 8}>
+        {frame.reveal ? said : words.hidden}
+      </text>
+      <rect
+        class={frame.reveal ? 'tv-strip' : 'tv-strip tv-hidden'}
+        x={left}
+        y={rows.answer}
+        width={right - left}
+        height={thick.answer}
+        rx={4}
+      />
       {frame.reveal &&
         frame.best.map(({ from, to }) => (
           <rect
             key={from}
             class="tv-best"
             x={inBounds(from)}
-            y={top + thick + 8}
+            y={rows.answer}
             width={inBounds(to) - inBounds(from)}
-            height={12}
+            height={thick.answer}
             rx={3}
           />
         ))}
-      {frame.reveal && (
-        <text class="em-label em-tone-transport" x={x(axis.min)} y={top + thick + 34}>
-          {words.bestEvent}
-        </text>
-      )}
-      <rect
-        class="tv-canvas"
-        x={x(axis.min)}
-        y={plotTop}
-        width={x(axis.max) - x(axis.min)}
-        height={top + thick - plotTop}
-        onPointerDown={brush?.onPointerDown}
-        onPointerMove={brush?.onPointerMove}
-        onPointerUp={brush?.onPointerUp}
-        onPointerCancel={brush?.onPointerUp}
-      />
-      <g
-        class="em-handle em-tone-ink"
-        transform={`translate(${x(at)} ${top + thick / 2})`}
-        role="slider"
-        tabIndex={0}
-        aria-label={words.brush}
-        aria-valuemin={axis.min}
-        aria-valuemax={axis.max}
-        aria-valuenow={at}
-        aria-valuetext={`x = ${place}, ${said}`}
-        onKeyDown={(event) => {
-          if (!brush) return;
-          const next = keyMove(event.key, { value: at, ...axis });
-          if (next === undefined && event.key !== ' ') return;
-          event.preventDefault();
-          if (next === undefined) brush.press();
-          else brush.moveTo(next);
-        }}
-        onBlur={() => brush?.lift()}
-      >
-        <line class="tv-needle" y1={-thick / 2 - 4} y2={thick / 2 + 4} />
-        <circle class="em-handle-dot" r={6.5} />
-      </g>
+    </g>
+  );
+}
+
+/** What takes the strokes: the plot and the strip under it; over the ends of A the pointer says that they can be pulled. */
+function Pad({ frame, brush, x }: Pick<EventStripProps, 'frame' | 'brush' | 'x'>) {
+  const top = rows.top - 24;
+  const height = rows.strip + thick.strip - top;
+  const [left, right] = [x(axis.min), x(axis.max)];
+  const ends = frame.event.flat().filter((end) => end > axis.min && end < axis.max);
+  return (
+    <g
+      class="tv-pad"
+      data-mode={brush?.mode}
+      onPointerDown={brush?.onPointerDown}
+      onPointerMove={brush?.onPointerMove}
+      onPointerUp={brush?.onPointerUp}
+      onPointerCancel={brush?.onPointerCancel}
+    >
+      <rect x={left} y={top} width={right - left} height={height} />
+      {ends.map((end) => {
+        const from = Math.max(left, x(end) - grip.mouse);
+        const to = Math.min(right, x(end) + grip.mouse);
+        return <rect key={end} class="tv-grip" x={from} y={top} width={to - from} height={height} />;
+      })}
+    </g>
+  );
+}
+
+function Needle({ frame, words, locale, brush, x }: EventStripProps) {
+  const at = brush?.at ?? 0;
+  const place = formatNumber(at, { locale, decimals: 1 });
+  const state = brush?.mode ?? (contains(frame.event, at) ? 'inside' : 'outside');
+  return (
+    <g
+      class="em-handle em-tone-ink tv-needle"
+      transform={`translate(${x(at)} ${rows.strip + thick.strip / 2})`}
+      role="slider"
+      tabindex={0}
+      aria-label={words.brush}
+      aria-valuemin={axis.min}
+      aria-valuemax={axis.max}
+      aria-valuenow={at}
+      aria-valuetext={`x = ${place}, ${words.brushState[state]}`}
+      onKeyDown={(event) => {
+        if (!brush) return;
+        const next = keyMove(event.key, { value: at, ...axis });
+        if (next === undefined && event.key !== ' ') return;
+        event.preventDefault();
+        if (next === undefined) brush.press();
+        else brush.moveTo(next);
+      }}
+      onBlur={() => brush?.lift()}
+    >
+      <line y1={-thick.strip / 2 - 4} y2={thick.strip / 2 + 4} />
+      <circle class={brush?.mode ? 'em-handle-dot tv-down' : 'em-handle-dot'} r={6.5} />
     </g>
   );
 }

@@ -18,11 +18,14 @@ export default function View(props: ViewProps) {
   const demo = useDemo(tvPainter, props);
   const { frame, text: words, locale, values, readouts } = demo;
   const { ref, width } = useWidth<HTMLDivElement>();
-  const brush = useBrush(frame.event, (event) => demo.set({ event: flat(event) }));
+  const brush = useBrush(frame.event, (event) => {
+    // An address holds so many ends and no more.
+    if (flat(event).length <= params.event.maxLength) demo.set({ event: flat(event) });
+  });
   return (
     <DemoShell demo={demo}>
       <div class="em-demo-body" ref={ref}>
-        <Figure frame={frame} words={words} locale={locale} width={width} brush={brush} />
+        <Figure {...{ frame, words, locale, width, brush }} onShape={demo.set} />
       </div>
       <div class="em-readouts">
         <Readout name="score" label={words.readouts.score} value={readouts.score} locale={locale} tone="tv" />

@@ -35,3 +35,38 @@ export function brushed(event: Event, a: number, b: number, how: 'paint' | 'wipe
   if (how === 'paint') return merged([...flat(event), ...stretch]);
   return complement(merged([...flat(complement(event)), ...stretch]));
 }
+
+/** One stroke of the brush, from where it was put down. */
+export interface Stroke {
+  readonly from: number;
+  /** Begun outside A it paints, inside it wipes; begun on an end of A it moves that end. */
+  readonly mode: 'paint' | 'wipe' | 'edge';
+  /** What was painted before this stroke: each move redraws from here, so a stroke can shrink again. */
+  readonly before: Event;
+}
+
+/** A stroke put down at x; an end of A within `reach` is taken hold of, the ends of the axis excepted. */
+export function startStroke(event: Event, x: number, reach: number): Stroke {
+  const edge = event
+    .flat()
+    .filter((end) => end > axis.min && end < axis.max && Math.abs(end - x) <= reach)
+    .toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0];
+  if (edge !== undefined) return { from: edge, mode: 'edge', before: event };
+  return { from: x, mode: contains(event, x) ? 'wipe' : 'paint', before: event };
+}
+
+const tidy = (x: number): number => Math.min(axis.max, Math.max(axis.min, Number(x.toFixed(10))));
+const down = (x: number): number => tidy(Math.floor(x / axis.step + 1e-9) * axis.step);
+const up = (x: number): number => tidy(Math.ceil(x / axis.step - 1e-9) * axis.step);
+
+/** The event after a stroke has come to x; as a dab the brush is at least one step wide, so that a mere press is seen. */
+export function stroked({ from, mode, before }: Stroke, x: number, dab: boolean): Event {
+  if (mode === 'edge') {
+    const to = tidy(Math.round(x / axis.step) * axis.step);
+    const inward = before.some(([start, end]) => (to > from ? start : end) === from);
+    return to === from ? before : brushed(before, from, to, inward ? 'wipe' : 'paint');
+  }
+  if (!dab) return x === from ? before : brushed(before, from, x, mode);
+  const low = Math.min(down(Math.min(from, x)), tidy(axis.max - axis.step));
+  return brushed(before, low, Math.max(up(Math.max(from, x)), tidy(low + axis.step)), mode);
+}

@@ -1,68 +1,115 @@
 import { useRef, useState } from 'preact/hooks';
 import { clampTo } from '@/ui/keyMove.ts';
-import { brushed, contains, type Event } from './event.ts';
+import { startStroke, stroked, type Event, type Stroke } from './event.ts';
 import { axis } from './params.ts';
+
+type PadEvent = PointerEvent & { readonly currentTarget: SVGGElement };
 
 /** The reader's brush: where it is, whether it is down, and how hand and keys move it. */
 export interface Brush {
   readonly at: number;
-  readonly mode: 'paint' | 'wipe' | undefined;
+  readonly mode: Stroke['mode'] | undefined;
   press(): void;
   lift(): void;
   moveTo(x: number): void;
-  onPointerDown(event: PointerEvent): void;
-  onPointerMove(event: PointerEvent): void;
-  onPointerUp(event: PointerEvent): void;
+  onPointerDown(event: PadEvent): void;
+  onPointerMove(event: PadEvent): void;
+  onPointerUp(event: PadEvent): void;
+  onPointerCancel(): void;
 }
 
-interface Stroke {
+/** How near an end of A must be pressed to be taken hold of, in pixels. */
+export const grip = { mouse: 7, pen: 10, touch: 14 } as const;
+/** Pixels a finger must go sideways, and more so than up or down, before it paints and does not scroll. */
+const slack = 6;
+
+interface Waiting {
+  readonly x: number;
+  readonly y: number;
   readonly from: number;
-  readonly mode: 'paint' | 'wipe';
-  /** What was painted before this stroke: each move repaints from here, so a stroke can shrink again. */
-  readonly before: Event;
 }
 
 export function useBrush(event: Event, onPaint: (event: Event) => void): Brush {
   const [at, setAt] = useState(0);
   const [mode, setMode] = useState<Stroke['mode'] | undefined>(undefined);
   const stroke = useRef<Stroke | undefined>(undefined);
+  /** A finger that is down and has not yet shown whether it paints or scrolls. */
+  const waiting = useRef<Waiting | undefined>(undefined);
 
-  const begin = (from: number) => {
-    const next = contains(event, from) ? 'wipe' : 'paint';
-    stroke.current = { from, mode: next, before: event };
-    setMode(next);
+  const begin = (next: Stroke) => {
+    stroke.current = next;
+    setMode(next.mode);
   };
   const lift = () => {
     stroke.current = undefined;
+    waiting.current = undefined;
     setMode(undefined);
   };
-  const moveTo = (x: number) => {
-    setAt(x);
+  const draw = (to: number, dab: boolean) => {
     const now = stroke.current;
-    if (now && x !== now.from) onPaint(brushed(now.before, now.from, x, now.mode));
+    if (now) onPaint(stroked(now, to, dab));
   };
-  const under = (pointer: PointerEvent): number => {
-    const box = (pointer.currentTarget as SVGRectElement).getBoundingClientRect();
-    const share = (pointer.clientX - box.left) / box.width;
-    const raw = axis.min + share * (axis.max - axis.min);
-    return clampTo(Math.round(raw / axis.step) * axis.step, axis.min, axis.max);
+  const place = (x: number) => setAt(clampTo(Math.round(x / axis.step) * axis.step, axis.min, axis.max));
+  const start = (x: number, pointer: PadEvent) => {
+    const width = pointer.currentTarget.getBoundingClientRect().width;
+    const kind = pointer.pointerType === 'touch' ? 'touch' : pointer.pointerType === 'pen' ? 'pen' : 'mouse';
+    begin(startStroke(event, x, (grip[kind] * (axis.max - axis.min)) / width));
   };
 
   return {
     at,
     mode,
     lift,
-    moveTo,
-    press: () => (stroke.current ? lift() : begin(at)),
-    onPointerDown(pointer) {
-      (pointer.currentTarget as SVGRectElement).setPointerCapture(pointer.pointerId);
-      const x = under(pointer);
+    moveTo(x) {
       setAt(x);
-      begin(x);
+      draw(x, false);
+    },
+    press: () => (stroke.current ? lift() : begin(startStroke(event, at, 0))),
+    onPointerDown(pointer) {
+      if (pointer.button !== 0 || !pointer.isPrimary) return;
+      pointer.currentTarget.setPointerCapture(pointer.pointerId);
+      const x = under(pointer);
+      if (pointer.pointerType === 'touch') {
+        waiting.current = { x: pointer.clientX, y: pointer.clientY, from: x };
+        return;
+      }
+      start(x, pointer);
+      place(x);
+      draw(x, true);
     },
     onPointerMove(pointer) {
-      if (stroke.current && pointer.buttons > 0) moveTo(under(pointer));
+      const finger = waiting.current;
+      if (finger) {
+        const aside = Math.abs(pointer.clientX - finger.x);
+        if (aside < slack || aside < Math.abs(pointer.clientY - finger.y)) return;
+        waiting.current = undefined;
+        start(finger.from, pointer);
+      }
+      if (!stroke.current || !pointer.currentTarget.hasPointerCapture(pointer.pointerId)) return;
+      const x = under(pointer);
+      place(x);
+      draw(x, true);
     },
-    onPointerUp: lift,
+    onPointerUp(pointer) {
+      const tap = waiting.current;
+      if (tap) {
+        start(tap.from, pointer);
+        place(tap.from);
+        draw(tap.from, true);
+      }
+      lift();
+    },
+    onPointerCancel() {
+      const now = stroke.current;
+      if (now) onPaint(now.before);
+      lift();
+    },
   };
+}
+
+/** Place on the axis under a pointer; the pad spans the axis exactly. */
+function under(pointer: PadEvent): number {
+  const box = pointer.currentTarget.getBoundingClientRect();
+  const share = (pointer.clientX - box.left) / box.width;
+  return clampTo(axis.min + share * (axis.max - axis.min), axis.min, axis.max);
 }

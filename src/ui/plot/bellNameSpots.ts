@@ -9,7 +9,12 @@ type Scale = ScaleLinear<number, number>;
 const outward = [0.8, 1.3, 1.7, 2.1] as const;
 
 /** Places for the name of a bell, best first: beside its peak, on the given side; down that flank; the same on the other; over the peak. */
-export function bellNameSpots({ mean, sd, peak }: LaidBell, x: Scale, y: Scale, side: 1 | -1): readonly LabelSpot[] {
+export function bellNameSpots(
+  { mean, sd, peak }: LaidBell,
+  x: Scale,
+  y: Scale,
+  side: 1 | -1,
+): readonly LabelSpot[] {
   const beside = (way: 1 | -1): readonly LabelSpot[] => {
     const anchor = way > 0 ? 'start' : 'end';
     return [

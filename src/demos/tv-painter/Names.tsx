@@ -1,0 +1,83 @@
+import type { ScaleLinear } from 'd3-scale';
+import { formatNumber } from '@/ui/formatNumber.ts';
+import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
+import type { LaidBell } from '@/ui/plot/layBells.ts';
+import { placeLabels, type LabelSpot } from '@/ui/plot/placeLabels.ts';
+import type { FigureProps } from './Figure.tsx';
+import { rows, sides } from './layout.ts';
+import type { Frame } from './model.ts';
+
+type Scale = ScaleLinear<number, number>;
+
+export interface NamesProps extends Pick<FigureProps, 'frame' | 'words' | 'locale' | 'width'> {
+  readonly bells: readonly [LaidBell, LaidBell];
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** The names of both curves and, once revealed, of the shaded gap, each where nothing else runs. */
+export function Names({ frame, words, locale, width, bells, x, y }: NamesProps) {
+  const [p, q] = bells;
+  const way = p.mean <= q.mean ? 1 : -1;
+  const wishes = [
+    { tone: 'real', text: words.real, spots: bellNameSpots(p, x, y, way > 0 ? -1 : 1) },
+    { tone: 'fake', text: words.fake, spots: bellNameSpots(q, x, y, way) },
+    ...(frame.reveal && frame.tv > 0.001
+      ? [
+          {
+            tone: 'transport',
+            text: (width < 480 ? words.tv : words.gapIs)(formatNumber(frame.tv, { locale, decimals: 3 })),
+            spots: gapSpots(frame, x, y),
+          },
+        ]
+      : []),
+  ];
+  const lines = ([1, 2] as const).map((column) =>
+    frame.densities.map((row) => [x(row[0]), y(row[column])] as const),
+  );
+  const handles = bells.flatMap(({ peak, shoulder }) => [peak, shoulder]);
+  const boxes = handles.map((at) => ({
+    left: at.x - 11,
+    right: at.x + 11,
+    top: at.y - 11,
+    bottom: at.y + 11,
+  }));
+  const axisName = { left: sides.left - 8, right: sides.left + 40, top: rows.top - 24, bottom: rows.top - 6 };
+  const bounds = { left: sides.left, right: width, top: rows.formula + 8, bottom: rows.base };
+  const spots = placeLabels(wishes, { lines, boxes: [...boxes, axisName], bounds });
+  return (
+    <>
+      {wishes.map(({ tone, text }, i) => (
+        <text
+          key={tone}
+          class={`em-label tv-name em-tone-${tone}`}
+          x={spots[i]!.x}
+          y={spots[i]!.y}
+          dy="0.35em"
+          text-anchor={spots[i]!.anchor}
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Within the shaded gap where it is thick enough, else beside it. */
+function gapSpots({ densities }: Frame, x: Scale, y: Scale): readonly LabelSpot[] {
+  const thickest = densities
+    .filter(([, p, q]) => p > q)
+    .toSorted((a, b) => b[1] - b[2] - (a[1] - a[2]))
+    .slice(0, 60);
+  const inside = thickest.map(
+    ([at, p, q]) => ({ x: x(at), y: (y(p) + y(q)) / 2, anchor: 'middle' }) as const,
+  );
+  const beside = thickest.flatMap(([at, p, q]) => {
+    const middle = (y(p) + y(q)) / 2;
+    return [30, 45, 60, 80, 120].flatMap((far) => [
+      { x: x(at) - far, y: middle, anchor: 'end' } as const,
+      { x: x(at) + far, y: middle, anchor: 'start' } as const,
+    ]);
+  });
+  return [...inside, ...beside];
+}
