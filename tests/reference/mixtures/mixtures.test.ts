@@ -34,8 +34,8 @@ describe.each(file.cases.map((testCase) => [testCase.name, testCase] as const))(
       expect(agrees(got[quantity], expected[quantity])).toBe(true);
     });
     it.each(QUANTITIES)('%s has an error estimate that is worth something', (quantity) => {
-      // 1e-10: what rounding of the weights can do to a W₂ of 1e-5; the rest is below 1e-13 relative or absolute.
-      expect(got[quantity].error).toBeLessThanOrEqual(1e-10 + 1e-13 * expected[quantity]);
+      // 2e-10: what rounding of the weights can do to a W₂ of 1e-5; the rest is below 1e-13 relative or absolute.
+      expect(got[quantity].error).toBeLessThanOrEqual(2e-10 + 1e-13 * expected[quantity]);
     });
   },
 );
