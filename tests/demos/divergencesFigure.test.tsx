@@ -62,47 +62,6 @@ describe.each(locales)('the picture (%s)', (locale) => {
   });
 });
 
-/** Left, top and words of the labels with a halo. */
-const labels = (
-  markup: string,
-): readonly { readonly x: number; readonly y: number; readonly words: string }[] =>
-  [...markup.matchAll(/<text class="em-label[^>]*? x="([-\d.]+)" y="([-\d.]+)"[^>]*>([^<]*)</g)].map(
-    ([, x, y, words = '']) => ({ x: Number(x), y: Number(y), words }),
-  );
-
-describe('labels', () => {
-  it.each([
-    ['apart', {}],
-    ['the same', { m2: 0 }],
-    ['widest, where all curves end low and near each other', { s1: 4, s2: 4 }],
-    ['wide and narrow, where W₁ and W₂ part by little', { s2: 1.1 }],
-    ['humps', three],
-    ['humps, far', { ...three, m1: -10, pExtra: [0.3, -7, 0.6, 0.4, -4, 1] }],
-  ])('at the ends of curves keep a line apart: %s', (_, state) => {
-    const ends = labels(draw(at(state))).filter(({ words }) => /→|^W[₁₂]$/.test(words));
-    expect(ends.length).toBeGreaterThanOrEqual(3);
-    for (const a of ends)
-      for (const b of ends)
-        // 13-pixel letters need 16 pixels of height.
-        if (a !== b && a.x === b.x) expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(16);
-  });
-
-  it('say where the curves go', () => {
-    const words = labels(draw(at())).map((label) => label.words);
-    expect(words).toEqual(expect.arrayContaining(['TV → 1', 'JS → log 2', 'W₁ = W₂ = |m₂ − m₁|', 'log 2']));
-  });
-
-  it('stay inside the picture', () => {
-    for (const width of [324, 720, 1240])
-      for (const state of [{}, { m1: -10, m2: 10 }, { m1: 10, m2: -10, s2: 0.05 }, three])
-        for (const { x, y } of labels(draw(at(state), 'en', width))) {
-          expect(x).toBeGreaterThanOrEqual(4);
-          expect(x).toBeLessThanOrEqual(width);
-          expect(y).toBeGreaterThanOrEqual(10);
-        }
-  });
-});
-
 describe('handles', () => {
   it('on one spot are lifted off each other', () => {
     const heights = lift(

@@ -19,7 +19,7 @@ export function BumpHandles({ words, locale, x, bumps, onState }: BumpHandlesPro
   const inView = x.copy().clamp(true);
   return (
     <>
-      {bumps.map(({ side, index, bump, peak, shoulder, beyond }) => {
+      {bumps.map(({ side, index, bump, peak, shoulder }) => {
         const tone = tones[side];
         const name = words.bump(index + 1);
         const change = (part: Partial<Bump>) => onState?.((state) => changeBump(state, side, index, part));
@@ -38,17 +38,6 @@ export function BumpHandles({ words, locale, x, bumps, onState }: BumpHandlesPro
                     y2={place.onCurve}
                   />
                 ),
-            )}
-            {beyond !== undefined && (
-              <text
-                class={`em-label em-tone-${tone}`}
-                x={peak.x - 16}
-                y={peak.y}
-                dy="0.35em"
-                text-anchor="end"
-              >
-                {words.beyond(number(beyond))}
-              </text>
             )}
             <Handle
               name={words.sdHandle(words.law[side], name)}

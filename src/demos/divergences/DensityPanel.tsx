@@ -2,14 +2,16 @@ import { scaleLinear } from 'd3-scale';
 import { areaPath } from '@/ui/plot/areaPath.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
+import { labelBox } from '@/ui/plot/placeLabel.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import type { Side } from './bumps.ts';
 import { bumpLine, type DensityPoint } from './densities.ts';
 import type { FigureProps } from './Figure.tsx';
 import { BumpHandles } from './BumpHandles.tsx';
-import { LawLabels } from './LawLabels.tsx';
+import { LabelText } from './LabelText.tsx';
 import { layBumps } from './layBumps.ts';
-import { Moves } from './Moves.tsx';
+import { layLabels } from './layLabels.ts';
+import { moveRows, Moves } from './Moves.tsx';
 import { topOf, type Stage } from './stage.ts';
 
 export interface PointwiseProps extends FigureProps {
@@ -32,6 +34,16 @@ export function DensityPanel(props: PointwiseProps) {
   const roof = topOf(highest('p'), highest('q'));
   const y = scaleLinear([0, roof], [base, top]).clamp(true);
   const bumps = layBumps(frame, x, y);
+  const rows = moveRows(frame, top, base);
+  const axisName = { text: words.densityAxis, x: sides.left - 8, y: top - 16, anchor: 'start' } as const;
+  const labels = layLabels({
+    ...props,
+    x,
+    bumps,
+    rows,
+    picture: { left: 4, right: width - sides.right, top: 4, bottom: base },
+    taken: [labelBox(axisName)],
+  });
   const thin = (side: Side) => (frame[side].length > 1 ? frame[side] : []);
   return (
     <PlotPanel label={words.densities} width={width} height={height}>
@@ -49,8 +61,18 @@ export function DensityPanel(props: PointwiseProps) {
           </g>
         );
       })}
-      <Moves {...props} x={x} bumps={bumps} top={top} base={base} />
-      <LawLabels {...props} bumps={bumps} />
+      <Moves frame={frame} light={props.light} x={x} rows={rows}>
+        {labels
+          .filter(({ kind }) => kind === 'moves')
+          .map((label) => (
+            <LabelText key={label.text} label={label} />
+          ))}
+      </Moves>
+      {labels
+        .filter(({ kind }) => kind !== 'moves')
+        .map((label) => (
+          <LabelText key={`${label.kind}${label.text}`} label={label} />
+        ))}
       <BumpHandles {...props} x={x} bumps={bumps} />
     </PlotPanel>
   );
