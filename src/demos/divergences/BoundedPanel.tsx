@@ -29,7 +29,7 @@ export function BoundedPanel(props: CurvesProps) {
     const [, to = 0] = x.range();
     const wishes = drawn.map((name) => ({ name, at: y(last?.[name] ?? 0) }));
     return spreadLabels(wishes, [y(1.08), y(lowest)]).map(({ name, label }) => (
-      <text key={name} class={`em-label em-tone-${toneOf[name]}`} x={to + 8} y={label} dy="0.35em">
+      <text key={name} class={`em-label em-tone-${toneOf[name]}`} x={to + 11} y={label} dy="0.35em">
         {ends[name]}
       </text>
     ));

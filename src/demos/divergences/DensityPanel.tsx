@@ -42,7 +42,7 @@ export function DensityPanel(props: PointwiseProps) {
     bumps,
     rows,
     picture: { left: 4, right: width - sides.right, top: 4, bottom: base },
-    taken: [labelBox(axisName)],
+    taken: [labelBox(axisName), { left: 0, right: sides.left, top: top - 10, bottom: height }],
   });
   const thin = (side: Side) => (frame[side].length > 1 ? frame[side] : []);
   return (

@@ -53,7 +53,7 @@ function atTheEnd(props: GrowingLabelsProps): readonly PlacedLabel[] {
   const ends = staying(props)
     .filter(({ text }) => textWidth(text) < short)
     .map((label) => ({ ...label, at: y(rows.at(-1)?.[label.name] ?? 0) }));
-  const left = (x.range()[1] ?? 0) + 8;
+  const left = (x.range()[1] ?? 0) + 11;
   return spreadLabels(ends, [roof, base]).map(({ name, text, label }) => ({ name, text, left, top: label }));
 }
 

@@ -32,6 +32,8 @@ const lawSize = 14;
 /** Pixels between a handle's middle and a name beside or above it. */
 const beside = 14;
 const above = 22;
+/** How far a name above a handle may reach past its middle. */
+const overhang = 12;
 
 /** Two decimals at most, and a true minus. */
 const short = (value: number): string => String(Number(value.toFixed(2))).replace('-', '−');
@@ -44,7 +46,7 @@ const nameOf = (words: Words, side: Side, law: readonly Bump[]): string => {
   return `${words.law[side]}, ${what}`;
 };
 
-/** Above the outer peak, to the outside, if that is free; else to the inside, or in the corner. */
+/** Above the outer peak, to the outside, if that is free; else over it, to the inside, or in the corner. */
 function lawSpots({ frame, words, bumps, picture }: LabelRoom, side: Side): readonly LabelSpot[] {
   const leftSide: Side = meanOf(frame.p) <= meanOf(frame.q) ? 'p' : 'q';
   const left = side === leftSide;
@@ -55,11 +57,13 @@ function lawSpots({ frame, words, bumps, picture }: LabelRoom, side: Side): read
   return [nameOf(words, side, frame[side]), words.law[side]].flatMap((text) => {
     const spots: readonly LabelSpot[] = [
       { text, x: outer.x - beside, y, anchor: 'end' },
+      { text, x: outer.x + overhang, y, anchor: 'end' },
+      { text, x: outer.x - overhang, y, anchor: 'start' },
       { text, x: outer.x + beside, y, anchor: 'start' },
       { text, x: picture.left, y: high, anchor: 'start' },
       { text, x: picture.right, y: high, anchor: 'end' },
     ];
-    return left ? spots : [1, 0, 3, 2].map((k) => spots[k]!);
+    return left ? spots : [3, 2, 1, 0, 5, 4].map((k) => spots[k]!);
   });
 }
 
