@@ -7,7 +7,8 @@
     if (typeof data !== 'object' || data === null || data.type !== 'earth-mover:height') return;
     if (typeof data.height !== 'number' || !Number.isFinite(data.height)) return;
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === event.source) frame.style.height = `${Math.min(most, Math.max(least, data.height))}px`;
+      if (frame.contentWindow === event.source)
+        frame.style.height = `${Math.min(most, Math.max(least, data.height))}px`;
     }
   });
 })();

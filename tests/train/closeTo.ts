@@ -8,7 +8,7 @@ interface Tolerance {
   readonly atol: number;
 }
 
-/** Every key of `expected` is in `got` and equal within |got − expected| ≤ atol + rtol·|expected|; the rule of tests/reference/check.mjs. */
+/** Every key of `expected` is in `got` and equal within |got − expected| ≤ atol + rtol·|expected|; the rule of tests/reference/fixtures/check/check.mjs. */
 export function expectClose(got: unknown, expected: Json, tolerance: Tolerance, path = 'result'): void {
   if (expected === null) return;
   if (typeof expected === 'number' || typeof expected === 'string') {
