@@ -2,8 +2,9 @@ import type { TrainSpec } from '../spec.ts';
 import type { BackendName } from './EngineChoice.ts';
 
 /** What a chooser does to backends; `D` is an opened one. */
-export interface ChooserTools<D extends { readonly software: string | null }> {
-  readonly open: (backend: BackendName) => Promise<D>;
+export interface ChooserTools<D> {
+  /** Rejects with a `software` refusal where the processor only imitates a GPU, unless that is allowed. */
+  readonly open: (backend: BackendName, allowSoftware: boolean) => Promise<D>;
   /** A check of devices for one spec: rejects when a device computes wrongly. */
   readonly createCheck: (spec: TrainSpec) => (device: D) => Promise<void>;
   /** Iterations a second; `toBeat` is the best speed so far. */

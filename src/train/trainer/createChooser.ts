@@ -20,13 +20,17 @@ export interface Chosen<D> {
 }
 
 /** A chooser that remembers, as long as it lives, what it measured for each workload, and makes one choice at a time. */
-export function createChooser<D extends { readonly software: string | null }>(
+export function createChooser<D>(
   given: ChooserTools<D>,
 ): (spec: TrainSpec, wish: EngineWish) => Promise<Chosen<D>> {
   const tools: ChooserTools<D> = {
     ...given,
-    open: (backend) =>
-      withTimeout(given.open(backend), given.timeouts.open, new Error(`${backend} did not start in time.`)),
+    open: (backend, allowSoftware) =>
+      withTimeout(
+        given.open(backend, allowSoftware),
+        given.timeouts.open,
+        new Error(`${backend} did not start in time.`),
+      ),
   };
   const known = new Map<string, Candidates>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -40,7 +44,7 @@ export function createChooser<D extends { readonly software: string | null }>(
   };
 }
 
-async function choose<D extends { readonly software: string | null }>(
+async function choose<D>(
   tools: ChooserTools<D>,
   spec: TrainSpec,
   { preferredBackend, exclude = [] }: EngineWish,
@@ -49,7 +53,7 @@ async function choose<D extends { readonly software: string | null }>(
   const refused: Candidates = new Map(exclude.map((name) => [name, refusal(name, EXCLUDED)]));
   if (preferredBackend !== undefined && !refused.has(preferredBackend)) {
     try {
-      const device = await tools.open(preferredBackend);
+      const device = await tools.open(preferredBackend, true);
       await tools.createCheck(spec)(device);
       return chosen(device, preferredBackend, 'preferred', [...refused.values()]);
     } catch (error) {
@@ -59,7 +63,7 @@ async function choose<D extends { readonly software: string | null }>(
   const fresh = await measureMissing(tools, spec, candidates, refused);
   for (const { backend } of ranked(candidates, refused)) {
     try {
-      const device = await tools.open(backend);
+      const device = await tools.open(backend, false);
       const reason = reasonFor(preferredBackend, ranked(candidates, refused), fresh);
       return chosen(device, backend, reason, listed(candidates, refused));
     } catch (error) {

@@ -13,7 +13,7 @@ const MAY_HANG: readonly BackendName[] = ['webgl', 'webgpu'];
 const LAST_RESORT: BackendName = 'cpu';
 
 /** Tries out what is neither known nor refused and adds it to `candidates`; true if there was anything. */
-export async function measureMissing<D extends { readonly software: string | null }>(
+export async function measureMissing<D>(
   tools: ChooserTools<D>,
   spec: TrainSpec,
   candidates: Candidates,
@@ -26,8 +26,7 @@ export async function measureMissing<D extends { readonly software: string | nul
     if (candidates.has(backend) || refused.has(backend) || (backend === LAST_RESORT && best > 0)) continue;
     fresh = true;
     try {
-      const device = await tools.open(backend);
-      if (device.software !== null) throw new DeviceRefusal('software', device.software);
+      const device = await tools.open(backend, false);
       const trial = check(device).then(() => tools.measure(spec, device, best));
       const late = new DeviceRefusal('too-slow', `Its trial took more than ${tools.timeouts.trial} ms.`);
       const patience = MAY_HANG.includes(backend) ? tools.timeouts.trial : Infinity;

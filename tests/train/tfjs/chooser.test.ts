@@ -7,7 +7,6 @@ import type { BackendName } from '@/train/trainer/EngineChoice.ts';
 
 interface FakeDevice {
   readonly name: BackendName;
-  readonly software: string | null;
 }
 
 interface Machine {
@@ -21,11 +20,12 @@ const spec = defaultSpec('wgan-gp');
 function machine({ speeds, software = [] }: Machine) {
   const done: string[] = [];
   const tools: ChooserTools<FakeDevice> = {
-    async open(name) {
+    async open(name, allowSoftware) {
       done.push(`open ${name}`);
       const speed = speeds[name] ?? new DeviceRefusal('not-offered', 'There is none.');
       if (speed instanceof Error) throw speed;
-      return { name, software: software.includes(name) ? 'SwiftShader' : null };
+      if (software.includes(name) && !allowSoftware) throw new DeviceRefusal('software', 'SwiftShader');
+      return { name };
     },
     createCheck:
       () =>

@@ -4,14 +4,17 @@ import { DeviceRefusal, type Device } from '../Device.ts';
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** WebGL 2 on a canvas that is never shown. */
-export async function openWebgl(): Promise<Device> {
+/** WebGL 2 on a canvas that is never shown; a renderer that is only the processor where `allowSoftware`. */
+export async function openWebgl(allowSoftware: boolean): Promise<Device> {
   if (typeof OffscreenCanvas === 'undefined') {
     throw new DeviceRefusal('not-offered', 'There is no OffscreenCanvas, so a worker has no WebGL.');
   }
   const canvas = new OffscreenCanvas(1, 1);
   const gl = canvas.getContext('webgl2', { alpha: false, antialias: false, depth: false, stencil: false });
   if (gl === null) throw new DeviceRefusal('not-offered', 'The browser gives no WebGL 2 context.');
+  const renderer = rendererOf(gl);
+  const software = SOFTWARE.test(renderer) ? renderer : null;
+  if (software !== null && !allowSoftware) throw new DeviceRefusal('software', software);
   // Loaded only where it will run: it is a large part of tfjs.
   const { GPGPUContext, MathBackendWebGL, setWebGLContext } = await import('@tensorflow/tfjs-backend-webgl');
   // tfjs asks its own context what it can do: it has to be this one.
@@ -20,11 +23,10 @@ export async function openWebgl(): Promise<Device> {
   if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) {
     throw new DeviceRefusal('low-precision', 'WebGL renders 16-bit floats only, too coarse to train with.');
   }
-  const renderer = rendererOf(gl);
   const { device, reportLoss } = createDevice({
     backend: 'webgl',
     instance: new MathBackendWebGL(new GPGPUContext(gl)),
-    software: SOFTWARE.test(renderer) ? renderer : null,
+    software,
     giveUp: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
     isGone: () => gl.isContextLost(),
   });

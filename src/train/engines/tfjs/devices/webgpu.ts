@@ -11,11 +11,13 @@ const LIMITS = [
   'maxComputeInvocationsPerWorkgroup',
 ] as const satisfies readonly (keyof GPUSupportedLimits)[];
 
-/** WebGPU on the machine's fastest adapter. */
-export async function openWebgpu(): Promise<Device> {
+/** WebGPU on the machine's fastest adapter; one that the processor imitates only where `allowSoftware`. */
+export async function openWebgpu(allowSoftware: boolean): Promise<Device> {
   if (!navigator.gpu) throw new DeviceRefusal('not-offered', 'This browser offers no WebGPU here.');
   const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
   if (adapter === null) throw new DeviceRefusal('not-offered', 'WebGPU found no adapter.');
+  const software = adapter.info.isFallbackAdapter ? adapter.info.description || 'fallback adapter' : null;
+  if (software !== null && !allowSoftware) throw new DeviceRefusal('software', software);
   // Loaded only where it will run: it is a large part of tfjs.
   const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
   const requiredLimits = Object.fromEntries(LIMITS.map((name) => [name, adapter.limits[name]]));
@@ -23,7 +25,7 @@ export async function openWebgpu(): Promise<Device> {
   const { device, reportLoss } = createDevice({
     backend: 'webgpu',
     instance: new WebGPUBackend(gpu, adapter.info),
-    software: adapter.info.isFallbackAdapter ? adapter.info.description || 'fallback adapter' : null,
+    software,
     giveUp: () => gpu.destroy(),
   });
   void gpu.lost.then(({ reason, message }) => {
