@@ -19,6 +19,9 @@ export interface DemoShellProps<
   readonly demo: LiveDemo<T, F, R, S, W>;
   /** Stands at the right of the title: an engine badge, say. */
   readonly badge?: ComponentChildren;
+  /** In place of the demo's own hint and caption, where they depend on its state; a note's caption comes first. */
+  readonly hint?: string;
+  readonly caption?: string;
   readonly children: ComponentChildren;
 }
 
@@ -29,7 +32,7 @@ export function DemoShell<
   R extends string,
   S extends string,
   W extends DemoText<keyof T & string, R, S>,
->({ demo, badge, children }: DemoShellProps<T, F, R, S, W>) {
+>({ demo, badge, hint, caption, children }: DemoShellProps<T, F, R, S, W>) {
   const { definition, text, locale, place, frame, failure, notes } = demo;
   const words = frameWords[locale];
   const title = useId();
@@ -48,7 +51,7 @@ export function DemoShell<
         <p class="em-demo-title" id={title}>
           {text.title}
         </p>
-        <p class="em-demo-hint">{text.hint}</p>
+        <p class="em-demo-hint">{hint ?? text.hint}</p>
         {badge}
       </header>
       {notes.length > 0 && (
@@ -70,7 +73,7 @@ export function DemoShell<
       <footer class="em-demo-foot">
         <figcaption>
           {place.figure !== undefined && <b>{words.figure(place.figure)} </b>}
-          {place.caption ?? text.caption}
+          {place.caption ?? caption ?? text.caption}
         </figcaption>
         <DemoActions demo={demo} />
       </footer>

@@ -10,18 +10,24 @@ export interface AxisProps {
 
 const plain = (value: number): string => String(value).replace('-', '−');
 
+export interface XAxisProps extends AxisProps {
+  readonly y: number;
+  /** Room left between the line and its numbers, for what lies along the axis. */
+  readonly drop?: number;
+}
+
 /** Horizontal axis at height `y`, its name centred below. */
-export function XAxis({ scale, label, ticks = 6, format = plain, y }: AxisProps & { readonly y: number }) {
+export function XAxis({ scale, label, ticks = 6, format = plain, y, drop = 0 }: XAxisProps) {
   const [from = 0, to = 0] = scale.range();
   return (
     <g class="em-axis">
       <line x1={from} x2={to} y1={y} y2={y} />
       {scale.ticks(ticks).map((tick) => (
-        <text key={tick} x={scale(tick)} y={y + 18} text-anchor="middle">
+        <text key={tick} x={scale(tick)} y={y + drop + 18} text-anchor="middle">
           {format(tick)}
         </text>
       ))}
-      <text class="em-axis-name" x={(from + to) / 2} y={y + 37} text-anchor="middle">
+      <text class="em-axis-name" x={(from + to) / 2} y={y + drop + 37} text-anchor="middle">
         {label}
       </text>
     </g>
