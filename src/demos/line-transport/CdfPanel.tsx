@@ -1,67 +1,78 @@
 import { scaleLinear } from 'd3-scale';
-import { area } from 'd3-shape';
+import { normalCdf } from '@/math/index.ts';
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
+import { bandPath } from '@/ui/plot/bandPath.ts';
+import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { Handle } from '@/ui/plot/Handle.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
-import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
-import { Arrow } from './DensityPanel.tsx';
-import type { FigureProps } from './Figure.tsx';
+import { aimed } from './aimed.ts';
+import { AreaFrame } from './AreaFrame.tsx';
+import { shareCurves } from './curves.ts';
+import type { DensityProps } from './Figure.tsx';
+import { rows, sides } from './layout.ts';
 import { params } from './params.ts';
+import { ProbeSlice } from './ProbeSlice.tsx';
+import { Slices } from './Slices.tsx';
 
-const height = 320;
-
-/** The two distribution functions; what lies between them is W₁, sliced along by the moves. */
-export function CdfPanel({ frame, words, locale, width, onShare }: FigureProps) {
-  const { probe, cdfs } = frame;
-  const x = scaleLinear(frame.domain, [34, width - 10]);
-  const y = scaleLinear([0, 1], [height - 92, 44]);
-  const curve = (which: 1 | 2) =>
-    linePath(
-      cdfs.map((row) => [row[0], row[which]] as const),
-      x,
-      y,
-    );
-  const between =
-    area<(typeof cdfs)[number]>()
-      .x(([at]) => x(at))
-      .y0((row) => y(row[1]))
-      .y1((row) => y(row[2]))
-      .digits(2)(cdfs) ?? '';
-  const say = (value: number, decimals = 3) => formatNumber(value, { locale, decimals });
+/** The two distribution functions; what lies between them is W₁, sliced along by the moves or upright by the gaps. */
+export function CdfPanel(props: DensityProps) {
+  const { frame, words, locale, width, onShare } = props;
+  const { p, q, probe, slices } = frame;
+  const domain = props.domain ?? frame.domain;
+  const points = shareCurves(p, q, domain);
+  const x = scaleLinear([...domain], [sides.left, width - sides.right]);
+  const y = scaleLinear([0, 1], [rows.base, rows.top]);
+  const line = (column: 1 | 2) => points.map((row) => [row[0], row[column]] as const);
+  const say = (value: number) => formatNumber(value, { locale, decimals: 2 });
+  const aim = onShare && ((at: number) => onShare(aimed(normalCdf(at, p.mean, p.sd))));
+  const [min, max] = frame.reach;
+  const hand =
+    slices === 'gaps'
+      ? ({ axis: 'x', scale: x, value: probe.from, min, max, step: 0.05, onChange: aim } as const)
+      : ({ axis: 'y', scale: y, value: probe.u, ...params.u, onChange: onShare } as const);
   return (
-    <PlotPanel label={words.cdfs} width={width} height={height}>
-      <YAxis scale={y} label={words.share} x={34} to={width - 10} ticks={2} />
-      <g class="em-tone-transport">
-        <path class="em-area lt-between" d={between} />
-      </g>
-      <path class="em-curve em-tone-real" d={curve(1)} />
-      <path class="em-curve em-dashed em-tone-fake" d={curve(2)} />
-      <g class="em-moves lt-ghosts">
-        {frame.moves.map(({ u, from, to }) => (
-          <line key={u} x1={x(from)} x2={x(to)} y1={y(u)} y2={y(u)} />
-        ))}
-      </g>
-      <Arrow from={x(probe.from)} to={x(probe.to)} y={y(probe.u)} />
-      <XAxis scale={x} label={words.xAxis} y={height - 84} ticks={7} />
-      <text class="em-label em-tone-transport" x={(34 + width - 10) / 2} y={height - 16} text-anchor="middle">
-        {words.agree(say(frame.byArea), say(frame.byQuantiles))}
-      </text>
+    <AreaFrame {...props} x={x} y={y} lines={[line(1), line(2)]}>
+      <DragArea
+        scale={x}
+        min={min}
+        max={max}
+        step={0.01}
+        top={rows.top - 16}
+        bottom={rows.base}
+        onChange={aim}
+      >
+        <path class="lt-between em-tone-transport" d={bandPath(points, x, y)} />
+        <path class="em-curve em-tone-real" d={linePath(line(1), x, y)} />
+        <path class="em-curve em-dashed em-tone-fake" d={linePath(line(2), x, y)} />
+      </DragArea>
+      <Slices {...props} x={x} y={y} />
+      <ProbeSlice
+        {...props}
+        x={x}
+        y={y}
+        move={probe}
+        gap={{ from: probe.from, to: probe.from, low: probe.u, high: frame.otherShare }}
+        lines={[line(1), line(2)]}
+      />
       <Handle
-        name={words.handleU}
-        value={probe.u}
-        min={params.u.min}
-        max={params.u.max}
-        step={params.u.step}
-        valueText={words.handleUValue(say(probe.u, 2))}
+        name={slices === 'gaps' ? words.handleX : words.handleU}
+        value={hand.value}
+        min={hand.min}
+        max={hand.max}
+        step={hand.step}
+        axis={hand.axis}
+        scale={hand.scale}
+        valueText={
+          slices === 'gaps'
+            ? words.handleXValue(say(probe.from), say(probe.to))
+            : words.handleUValue(say(probe.u))
+        }
         x={x(probe.from)}
         y={y(probe.u)}
-        axis="y"
-        scale={y}
         tone="transport"
         small
-        onChange={onShare}
+        onChange={hand.onChange}
       />
-    </PlotPanel>
+    </AreaFrame>
   );
 }

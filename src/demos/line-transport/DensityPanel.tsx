@@ -1,116 +1,108 @@
 import { scaleLinear } from 'd3-scale';
-import { area } from 'd3-shape';
+import { useId } from 'preact/hooks';
+import { normalCdf } from '@/math/index.ts';
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { XAxis } from '@/ui/plot/Axis.tsx';
+import { areaPath } from '@/ui/plot/areaPath.ts';
+import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
+import { BellHandles } from '@/ui/plot/BellHandles.tsx';
+import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { Handle } from '@/ui/plot/Handle.tsx';
+import { Hatch } from '@/ui/plot/Hatch.tsx';
+import { layBells } from '@/ui/plot/layBells.ts';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
-import type { FigureProps } from './Figure.tsx';
+import { densityCurves, type Row } from './curves.ts';
+import { DensityMarks } from './DensityMarks.tsx';
+import type { DensityProps } from './Figure.tsx';
+import { height, rows, sides } from './layout.ts';
 import { params } from './params.ts';
-import { shareAt } from './shareAt.ts';
+import { aimed } from './aimed.ts';
 
-const height = 320;
-const floor = height - 92;
+const laws = [
+  { tone: 'real', column: 1, end: 'from', mean: 'm1', sd: 's1' },
+  { tone: 'fake', column: 2, end: 'to', mean: 'm2', sd: 's2' },
+] as const;
 
-/** Two densities; the shaded parts left of x and left of T(x) hold the same mass. */
-export function DensityPanel({ frame, words, locale, width, onShare }: FigureProps) {
-  const { probe, densities } = frame;
-  const x = scaleLinear(frame.domain, [6, width - 6]);
-  const highest = densities.reduce((top, [, p, q]) => Math.max(top, p, q), 0);
-  const y = scaleLinear([0, highest], [floor, 40]);
-  const curve = (which: 1 | 2) =>
-    linePath(
-      densities.map((row) => [row[0], row[which]] as const),
-      x,
-      y,
-    );
-  const left = (which: 1 | 2, end: number) =>
-    area<(typeof densities)[number]>()
-      .x(([at]) => x(at))
-      .y0(floor)
-      .y1((row) => y(row[which]))
-      .digits(2)(densities.filter(([at]) => at <= end)) ?? '';
-  const peak = (which: 1 | 2) => densities.reduce((best, row) => (row[which] > best[which] ? row : best));
-  const near = densities.reduce((best, row) =>
-    Math.abs(row[0] - probe.from) < Math.abs(best[0] - probe.from) ? row : best,
-  );
-  const side = peak(1)[0] <= peak(2)[0] ? 1 : -1;
+/** Two densities to shape; the shaded parts left of x and left of T(x) hold the same mass. */
+export function DensityPanel(props: DensityProps) {
+  const { frame, words, locale, width, onShare, onShape } = props;
+  const hatch = useId();
+  const { p, q, probe } = frame;
+  const domain = props.domain ?? frame.domain;
+  const points = densityCurves(p, q, domain);
+  const x = scaleLinear([...domain], [sides.left, width - sides.right]);
+  const highest = points.reduce((top, [, ...heights]) => Math.max(top, ...heights), 0);
+  const y = scaleLinear([0, highest * 1.02], [rows.base, rows.top]);
+  const bells = layBells([p, q], x, y);
   const say = (value: number) => formatNumber(value, { locale, decimals: 2 });
+  const aim = onShare && ((at: number) => onShare(aimed(normalCdf(at, p.mean, p.sd))));
+  const hand = { min: frame.reach[0], max: frame.reach[1], step: 0.05 };
   return (
-    <PlotPanel label={words.mass} width={width} height={height}>
-      <g class="em-tone-real">
-        <path class="em-area lt-left" d={left(1, probe.from)} />
-        <path class="em-curve" d={curve(1)} />
-        <text
-          class="em-label"
-          x={x(peak(1)[0]) - side * 8}
-          y={y(peak(1)[1]) - 10}
-          text-anchor={side > 0 ? 'end' : 'start'}
-        >
-          {words.real}
-        </text>
-      </g>
-      <g class="em-tone-fake">
-        <path class="em-area lt-left" d={left(2, probe.to)} />
-        <path class="em-curve em-dashed" d={curve(2)} />
-        <text
-          class="em-label"
-          x={x(peak(2)[0]) + side * 8}
-          y={y(peak(2)[2]) - 10}
-          text-anchor={side > 0 ? 'start' : 'end'}
-        >
-          {words.fake}
-        </text>
-      </g>
-      <line class="lt-gap" x1={x(probe.from)} x2={x(probe.from)} y1={y(near[1])} y2={y(near[2])} />
-      <XAxis scale={x} label={words.xAxis} y={height - 48} ticks={7} />
-      <text
-        class="em-label"
-        x={x(probe.from) - side * 6}
-        y={(y(near[1]) + y(near[2])) / 2}
-        dy="0.35em"
-        text-anchor={side > 0 ? 'end' : 'start'}
-      >
-        {words.vertical}
+    <PlotPanel label={words.mass} width={width} height={height.densities}>
+      <defs>
+        <Hatch id={hatch} tone="fake" lean="left" />
+      </defs>
+      <text x={4} y={rows.title}>
+        {words.equalMass(say(probe.u))}
       </text>
-      <text
-        class="em-label em-tone-transport"
-        x={(x(probe.from) + x(probe.to)) / 2}
-        y={floor + 12}
-        text-anchor="middle"
-      >
-        {words.horizontal}
-      </text>
-      <Arrow from={x(probe.from)} to={x(probe.to)} y={floor + 24} />
+      <YAxis scale={y} label={words.density} x={sides.left} to={width - sides.right} ticks={2} />
+      <DragArea scale={x} {...hand} step={0.01} top={rows.top - 24} bottom={rows.base + 26} onChange={aim}>
+        {laws.map(({ tone, column, end }) => (
+          <g key={tone} class={`em-tone-${tone}`}>
+            <path
+              class={tone === 'real' ? 'lt-left' : ''}
+              {...(tone === 'fake' ? { fill: `url(#${hatch})` } : {})}
+              d={areaPath(upTo(points, column, probe[end]), x, y)}
+            />
+            <path
+              class={tone === 'fake' ? 'em-curve em-dashed' : 'em-curve'}
+              d={linePath(
+                points.map((row) => [row[0], row[column]]),
+                x,
+                y,
+              )}
+            />
+          </g>
+        ))}
+      </DragArea>
+      <XAxis scale={x} label={words.xAxis} y={rows.base} drop={18} ticks={width < 480 ? 6 : 10} />
+      <DensityMarks {...props} {...{ bells, points, x, y }} />
+      {laws.map(({ tone, mean, sd }, index) => (
+        <BellHandles
+          key={tone}
+          bell={bells[index === 0 ? 0 : 1]}
+          x={x}
+          tone={tone}
+          names={{ mean: words.params[mean], sd: words.params[sd] }}
+          say={say}
+          bounds={{ mean: params[mean], sd: params[sd] }}
+          onMean={onShape && ((value) => onShape({ [mean]: value }))}
+          onSd={onShape && ((value) => onShape({ [sd]: value }))}
+        />
+      ))}
       <Handle
         name={words.handleX}
         value={probe.from}
-        min={frame.domain[0]}
-        max={frame.domain[1]}
-        step={0.05}
+        {...hand}
         valueText={words.handleXValue(say(probe.from), say(probe.to))}
         x={x(probe.from)}
-        y={floor + 24}
+        y={rows.base}
         axis="x"
         scale={x}
         tone="transport"
         small
-        onChange={
-          onShare &&
-          ((at) => onShare(Math.min(params.u.max, Math.max(params.u.min, shareAt(frame.cdfs, at)))))
-        }
+        onChange={aim}
       />
     </PlotPanel>
   );
 }
 
-/** The move x → T(x), with its head at T(x). */
-export function Arrow({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
-  const back = to >= from ? -7 : 7;
-  return (
-    <g class="lt-arrow">
-      <line x1={from} x2={to} y1={y} y2={y} />
-      <path d={`M${to} ${y} l${back} -4.5 v9 Z`} />
-    </g>
-  );
+/** A curve up to a place, its last point exactly there. */
+function upTo(points: readonly Row[], column: 1 | 2, end: number): readonly (readonly [number, number])[] {
+  const before = points.filter(([at]) => at < end).map((row) => [row[0], row[column]] as const);
+  const after = points.find(([at]) => at >= end);
+  const last = before.at(-1);
+  if (!last || !after) return before;
+  const share = (end - last[0]) / (after[0] - last[0]);
+  return [...before, [end, last[1] + share * (after[column] - last[1])]];
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { defineDemo } from '../demo.ts';
 import { model } from './model.ts';
 import { params, postLists } from './params.ts';
+import { refusalOf } from './refusalOf.ts';
 import { text } from './text.ts';
 
 export const lineTransport = defineDemo({
@@ -18,9 +19,14 @@ export const lineTransport = defineDemo({
   text,
   model,
   measure: ({ w1, w2, tv, js, kl }) => ({ w1, w2, tv, js, kl }),
-  summarise: ({ w1, probe }, words, locale) => {
+  summarise: (frame, words, locale) => {
     const say = (value: number) => formatNumber(value, { locale, decimals: 2 });
-    return words.summary(say(w1), say(probe.from), say(probe.to));
+    const refusal = refusalOf(frame, words);
+    if (refusal) return refusal;
+    if (frame.kind === 'densities')
+      return words.summary(say(frame.w1), say(frame.probe.from), say(frame.probe.to));
+    const count = frame.moves.length;
+    return words.listSummary(say(frame.w1), say(frame.byQuantiles * count), count);
   },
   tabulate: ({ moves }, words) => ({
     columns: words.columns,

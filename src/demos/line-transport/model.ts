@@ -1,5 +1,5 @@
-import { densityFrame } from './densityFrame.ts';
-import { listFrame } from './listFrame.ts';
+import { densityFrame, type DensityFrame } from './densityFrame.ts';
+import { listFrame, type ListFrame } from './listFrame.ts';
 import type { Values } from '../params.ts';
 import type { params } from './params.ts';
 
@@ -10,17 +10,22 @@ export interface Move {
   readonly to: number;
 }
 
-export interface Frame {
-  readonly kind: 'densities' | 'lists';
+/** An upright slice between the two distribution functions; `low` and `high` are shares, in no order. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What both kinds of picture have. */
+export interface CommonFrame {
+  /** How the area between the distribution functions is shown cut: level moves, or upright gaps. */
+  readonly slices: 'moves' | 'gaps';
   readonly domain: readonly [number, number];
-  /** The move under the reader's hand: x and T(x). */
-  readonly probe: Move;
   /** Moves at even shares of the mass; in `lists` one a block, ascending. */
   readonly moves: readonly Move[];
-  /** (x, p(x), q(x)); empty for lists. */
-  readonly densities: readonly (readonly [number, number, number])[];
-  /** (x, F_P(x), F_Q(x)); for lists the corners of the two stairs. */
-  readonly cdfs: readonly (readonly [number, number, number])[];
+  readonly gaps: readonly Gap[];
   readonly w1: number;
   /** ∫|F_P − F_Q| dx and ∫|F_P⁻¹ − F_Q⁻¹| du, computed apart from each other. */
   readonly byArea: number;
@@ -31,6 +36,8 @@ export interface Frame {
   readonly kl: number;
 }
 
+export type Frame = DensityFrame | ListFrame;
+
 /** Optimal transport on the line between two normals, or between two lists of equal blocks. */
 export const model = (values: Values<typeof params>): Frame =>
-  values.kind === 'lists' ? listFrame(values.from, values.to, values.u) : densityFrame(values);
+  values.kind === 'lists' ? listFrame(values) : densityFrame(values);

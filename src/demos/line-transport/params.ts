@@ -3,7 +3,7 @@ import { choice, list, number } from '../params.ts';
 /** The two lists of the TadGAN post's later version, as it prints them. */
 export const postLists = { from: [2, 2, 2, 2, 3, 4, 4, 5], to: [3, 3, 4, 4, 6, 6, 6, 6] } as const;
 
-const blocks = { min: 0, max: 8, maxLength: 12 } as const;
+export const blocks = { min: 0, max: 8, maxLength: 12 } as const;
 
 export const params = {
   kind: choice(['densities', 'lists'], { default: 'densities' }),
@@ -14,4 +14,5 @@ export const params = {
   from: list({ default: postLists.from, ...blocks }),
   to: list({ default: postLists.to, ...blocks }),
   u: number({ default: 0.3, min: 0.01, max: 0.99, step: 0.01 }),
+  slices: choice(['moves', 'gaps'], { default: 'moves' }),
 };
