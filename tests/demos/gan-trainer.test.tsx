@@ -5,6 +5,7 @@ import { Figure } from '@/demos/gan-trainer/Figure.tsx';
 import { ganTrainer } from '@/demos/gan-trainer/index.ts';
 import { model } from '@/demos/gan-trainer/model.ts';
 import { estimateOf } from '@/demos/gan-trainer/model/estimateOf.ts';
+import { fieldAt } from '@/demos/gan-trainer/model/fieldAt.ts';
 import { emptyHistory, record, type Row } from '@/demos/gan-trainer/model/History.ts';
 import { pace, paceBeside } from '@/demos/gan-trainer/model/pace.ts';
 import { liveFieldsOf, specOf } from '@/demos/gan-trainer/model/specOf.ts';
@@ -181,6 +182,25 @@ describe('the state at iteration 0', () => {
     expect(a?.picture.samples).toEqual(b?.picture.samples);
     expect(a?.picture.real).toEqual(b?.picture.real);
     expect(a?.picture.w1).toBe(b?.picture.w1);
+  });
+});
+
+describe('the field under the pointer', () => {
+  const [run] = model(start).runs;
+  const field = run?.picture.field ?? [];
+  const step = 4 / 47;
+
+  it('is the grid’s own value at its points, corners included', () => {
+    expect(fieldAt(field, -2, -2)).toBe(field[0]);
+    expect(fieldAt(field, 2, 2)).toBe(field[48 * 48 - 1]);
+    // Between grid and coordinates lies one rounding each way.
+    expect(fieldAt(field, -2 + 5 * step, -2 + 7 * step)).toBeCloseTo(field[7 * 48 + 5] ?? NaN, 12);
+  });
+
+  it('is between its neighbours elsewhere, and the edge’s beyond the edge', () => {
+    const plane = Float64Array.from({ length: 48 * 48 }, (_, i) => (i % 48) + 100 * Math.floor(i / 48));
+    expect(fieldAt(plane, -2 + 5.25 * step, -2 + 7.5 * step)).toBeCloseTo(755.25, 9);
+    expect(fieldAt(plane, 99, -99)).toBe(47);
   });
 });
 

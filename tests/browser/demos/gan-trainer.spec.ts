@@ -176,6 +176,19 @@ test('GAN beside WGAN-GP: two pictures, each with its own numbers', async ({ pag
   await expect(page.getByRole('button', { name: '판별자 한 걸음' })).toBeVisible();
 });
 
+test('pointing tells values: in both charts at once, and in the picture', async ({ page }) => {
+  await open(page, `${small}&speed=full`);
+  await press(page, 'play');
+  await reaches(page, 30);
+  await pause(page);
+  await page.locator('.em-chart .em-probe-area').first().hover();
+  await expect(page.locator('.em-chart .em-guide')).toHaveCount(2);
+  await expect(page.locator('.em-chart').first()).toContainText(/정확한 W₁ \d/);
+  await page.locator('.em-field-probe rect').hover();
+  await expect(page.locator('.em-chart .em-guide')).toHaveCount(0);
+  await expect(page.locator('.em-field-probe text')).toContainText(/^f = [−\d]/);
+});
+
 test.describe('a run that stops by itself', () => {
   for (const [lang, fault, sentence, goOn] of [
     ['ko', 'nan', '유한한 수를 벗어나', '이어서 하기'],

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import { InlineReadout } from '@/ui/InlineReadout.tsx';
 import type { Locale } from '@/ui/locale.ts';
 import { isDiscriminator } from '../model/objectivesOf.ts';
 import type { RunFrame } from '../model.ts';
 import type { Words } from '../text/Words.ts';
 import { DistanceChart } from './DistanceChart.tsx';
-import { formatMaybe, formatPlain } from './formats.ts';
+import { formatMaybe, formatShort } from './formats.ts';
 import { layoutOf } from './layout.ts';
 import { namesOf } from './readoutNames.ts';
 import { SecondChart } from './SecondChart.tsx';
@@ -20,7 +21,16 @@ export interface ChartsProps {
 /** The two charts, and above the second the losses as numbers. */
 export function Charts({ runs, words, locale, width, places }: ChartsProps) {
   const { chartWidth, chartHeight } = layoutOf(width, places);
-  const shape = { runs, words, width: chartWidth, height: chartHeight, format: formatPlain(locale) };
+  const [probe, setProbe] = useState<number | undefined>(undefined);
+  const shape = {
+    runs,
+    words,
+    width: chartWidth,
+    height: chartHeight,
+    format: formatShort(locale),
+    probe,
+    onProbe: setProbe,
+  };
   return (
     <>
       <div class="em-chart">

@@ -1,4 +1,5 @@
-import { TimeChart, type TimeSeries } from '@/ui/plot/TimeChart.tsx';
+import { TimeChart } from '@/ui/plot/TimeChart.tsx';
+import type { TimeSeries } from '@/ui/plot/TimeLines.tsx';
 import type { Row } from '../model/History.ts';
 import { isDiscriminator } from '../model/objectivesOf.ts';
 import type { RunFrame } from '../model.ts';
@@ -10,6 +11,9 @@ export interface ChartProps {
   readonly width: number;
   readonly height: number;
   readonly format: (value: number) => string;
+  /** The iteration that the reader points at in either chart. */
+  readonly probe: number | undefined;
+  readonly onProbe: (iteration: number | undefined) => void;
 }
 
 /** The end of the horizontal axis before there is much to show. */
@@ -25,7 +29,7 @@ export const pointsOf = (run: RunFrame, pick: (row: Row) => number): TimeSeries[
     .filter(([, value]) => Number.isFinite(value));
 
 /** Exact W₁ against the iteration, with the critic's own estimate; of two runs beside each other, W₁ alone, which compares. */
-export function DistanceChart({ runs, words, width, height, format }: ChartProps) {
+export function DistanceChart({ runs, words, ...shape }: ChartProps) {
   const [alone] = runs;
   const series: readonly TimeSeries[] =
     runs.length === 1 && alone
@@ -51,12 +55,10 @@ export function DistanceChart({ runs, words, width, height, format }: ChartProps
       label={words.distanceChart}
       xLabel={words.iterationAxis}
       yLabel={runs.length === 1 ? words.distanceAxis : words.readouts.w1}
-      width={width}
-      height={height}
+      {...shape}
       end={endOf(runs)}
       series={series}
       include={[0]}
-      format={format}
       empty={words.noUpdateYet}
     />
   );

@@ -4,6 +4,7 @@ import type { Locale } from '@/ui/locale.ts';
 import type { Lane } from '../session/Lane.ts';
 import type { Words } from '../text/Words.ts';
 import { paints, pictureDrawer } from './drawPicture.ts';
+import { FieldProbe } from './FieldProbe.tsx';
 import { formatCounter, formatPlain } from './formats.ts';
 import { Legend } from './Legend.tsx';
 import { PicturePanel } from './PicturePanel.tsx';
@@ -54,7 +55,9 @@ export function LivePicture({ lane, words, locale, width, named, index }: LivePi
             draw={draw}
           />
         }
-      />
+      >
+        <FieldProbe run={run} words={words} locale={locale} width={width} />
+      </PicturePanel>
     </div>
   );
 }

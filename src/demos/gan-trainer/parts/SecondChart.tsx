@@ -1,9 +1,10 @@
-import { TimeChart, type TimeSeries } from '@/ui/plot/TimeChart.tsx';
+import { TimeChart } from '@/ui/plot/TimeChart.tsx';
+import type { TimeSeries } from '@/ui/plot/TimeLines.tsx';
 import { isDiscriminator } from '../model/objectivesOf.ts';
 import { endOf, pointsOf, type ChartProps } from './DistanceChart.tsx';
 
 /** The two losses of a run; of two runs beside each other, whose losses do not compare, the modes found. */
-export function SecondChart({ runs, words, width, height, format }: ChartProps) {
+export function SecondChart({ runs, words, ...shape }: ChartProps) {
   const [alone] = runs;
   const byModes = runs.length > 1 && runs.some(({ picture }) => picture.modesTotal > 0);
   const series: readonly TimeSeries[] =
@@ -35,12 +36,10 @@ export function SecondChart({ runs, words, width, height, format }: ChartProps) 
       label={byModes ? words.modesChart : words.lossChart}
       xLabel={words.iterationAxis}
       yLabel={byModes ? words.readouts.modes : words.lossAxis}
-      width={width}
-      height={height}
+      {...shape}
       end={endOf(runs)}
       series={series}
       include={byModes ? [0, runs[0]?.picture.modesTotal ?? 0] : []}
-      format={format}
       empty={words.noUpdateYet}
     />
   );

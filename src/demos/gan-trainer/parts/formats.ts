@@ -17,6 +17,12 @@ export const formatPlain =
   (value: number): string =>
     plain[locale].format(value).replace('-', '−');
 
+/** Numbers in a chart: three digits that count, thousands whole. */
+export const formatShort =
+  (locale: Locale) =>
+  (value: number): string =>
+    plain[locale].format(Math.abs(value) < 1000 ? Number(value.toPrecision(3)) : value).replace('-', '−');
+
 /** Three decimals, or as many as a small number needs to show two digits: a clipped critic's estimate is 0.00034. */
 export function formatValue(value: number, locale: Locale): string {
   const size = Math.abs(value);

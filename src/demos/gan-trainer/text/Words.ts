@@ -30,6 +30,8 @@ export interface JudgeWords {
   readonly loss: string;
   readonly estimate: string;
   readonly field: string;
+  /** The value at one point, and for a discriminator the probability that it names. */
+  readonly at: (value: string, probability: string) => string;
 }
 
 export interface Words extends DemoText<keyof typeof params, ReadoutName, PresetName> {

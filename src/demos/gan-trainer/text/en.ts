@@ -68,12 +68,14 @@ export const en: Words = {
     loss: 'critic loss',
     estimate: 'critic’s estimate',
     field: 'critic’s score f',
+    at: (value) => `f = ${value}`,
   },
   discriminator: {
     step: 'Discriminator step',
     loss: 'discriminator loss',
     estimate: 'discriminator’s bound of JS',
     field: 'discriminator’s logit D',
+    at: (value, probability) => `D = ${value}, real with ${probability}`,
   },
   pictureLabel: (objective) =>
     `${objective}: real and generated samples over the value of the critic or discriminator`,
