@@ -16,18 +16,16 @@ export interface CompiledMixture {
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /**
- * Lays out components for fast evaluation, with every mean moved left by `origin`.
- *
- * A common origin near the means keeps digits when the mixture lies far from 0. Weights are used as they are.
+ * Lays out components for fast evaluation. Weights are used as they are, also if they do not sum to 1.
  *
  * @example
- * compileMixture([{ weight: 1, mean: 5, sd: 2 }], 4).mean; // [1]
+ * compileMixture([{ weight: 1, mean: 5, sd: 2 }]).mean; // [5]
  */
-export function compileMixture(components: readonly NormalComponent[], origin = 0): CompiledMixture {
+export function compileMixture(components: readonly NormalComponent[]): CompiledMixture {
   return {
     count: components.length,
     weight: Float64Array.from(components, (component) => component.weight),
-    mean: Float64Array.from(components, (component) => component.mean - origin),
+    mean: Float64Array.from(components, (component) => component.mean),
     sd: Float64Array.from(components, (component) => component.sd),
     logPeak: Float64Array.from(
       components,

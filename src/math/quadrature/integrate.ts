@@ -36,7 +36,7 @@ export interface IntegrateOptions {
 export function integrate(
   integrand: Integrand,
   breakpoints: ArrayLike<number>,
-  { dimension = 1, absolute = 1e-13, relative = 1e-13, maximumIntervals = 4000 }: IntegrateOptions = {},
+  { dimension = 1, absolute = 1e-13, relative = 1e-13, maximumIntervals = 2000 }: IntegrateOptions = {},
 ): readonly Estimate[] {
   const components = Array.from({ length: dimension }, (_, d) => d);
   let intervals: IntervalEstimate[] = [];

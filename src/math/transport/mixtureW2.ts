@@ -7,6 +7,7 @@ import { integrate } from '../quadrature/integrate.ts';
 import type { Estimate } from '../quadrature/integrate.ts';
 import { couplingCurve } from './couplingCurve.ts';
 import { mapAcross } from './mapAcross.ts';
+import { standardise } from './standardise.ts';
 
 /**
  * The 2-Wasserstein distance between two mixtures on the line, in the units of the axis, with an estimate of
@@ -22,19 +23,27 @@ import { mapAcross } from './mapAcross.ts';
  */
 export function mixtureW2(p: Mixture, q: Mixture): Estimate {
   const pair = pairMixtures(p, q);
-  const pointAt = couplingCurve(pair.p, pair.q);
+  const from = standardise(pair.pComponents);
+  const to = standardise(pair.qComponents);
+  const shift = from.origin - to.origin;
+  const reach = from.unit + to.unit + Math.abs(shift);
+  const pointAt = couplingCurve(from.mixture, to.mixture);
   const cost = (s: number, out: Float64Array) => {
     const { x, y, logP, logQ } = pointAt(s);
     // p q/(p + q) from the logarithm of the ratio, so that neither overflow nor 0/0 can occur.
     const rate = Math.exp(Math.min(logP, logQ)) / (1 + Math.exp(-Math.abs(logP - logQ)));
-    out[0] = rate === 0 ? 0 : (x - y) * (x - y) * rate;
+    out[0] = rate === 0 ? 0 : (from.unit * x - to.unit * y + shift) ** 2 * rate;
+    out[1] = rate * reach * reach;
   };
-  const knots = couplingKnots(pair);
   // Distances are told apart to about 1e-13 of the stretch they lie on.
-  const absolute = (1e-13 * (knots.at(-1)! - knots[0]!)) ** 2;
-  const [square] = integrate(cost, knots, { absolute, relative: 1e-12 });
+  const precision = { absolute: (1e-13 * reach) ** 2, relative: 1e-12, maximumIntervals: 800 };
+  const knots = couplingKnots(from.mixture, to.mixture);
+  const [square, mass] = integrate(cost, knots, { dimension: 2, ...precision });
+  // All of the mass must have been carried; what is missing, beyond rounding, may be missing at the full
+  // reach.
+  const missed = Math.abs(mass!.value - reach * reach);
   const value = Math.sqrt(Math.max(0, square!.value));
-  const error = square!.error + massRounding(pair);
+  const error = square!.error + massRounding(pair) + (missed > 1e-11 * reach * reach ? missed : 0);
   // √(v² + e) − v without cancellation, so that a v of 0 has the error √e.
   return { value, error: error === 0 ? 0 : error / (value + Math.sqrt(value * value + error)) };
 }
@@ -55,7 +64,7 @@ const DISTANCES = [-10, -6, -3, -1.5, 0, 1.5, 3, 6, 10];
  * Values of x + y on the coupling's graph where either law has a bump, from 10 standard deviations on one
  * side to the other.
  */
-function couplingKnots({ p, q }: MixturePair): readonly number[] {
+function couplingKnots(p: CompiledMixture, q: CompiledMixture): readonly number[] {
   return sortedDistinct([...sumsAt(p, q), ...sumsAt(q, p)]);
 }
 

@@ -391,6 +391,33 @@ describe('far, narrow and wide mixtures', () => {
       Math.abs(mixtureJs(one({ mean: 0, sd: 1 }), one({ mean: 40, sd: 1 })).value - Math.LN2),
     ).toBeLessThan(1e-12);
   });
+  it.each([
+    ['scales 1e14 apart', one({ mean: 0, sd: 1e7 }), one({ mean: 3, sd: 1e-7 })],
+    ['units far from 1', one({ mean: 2e-150, sd: 1e-150 }), one({ mean: 0, sd: 3e-150 })],
+    ['units far above 1', one({ mean: 2e120, sd: 1e120 }), one({ mean: 0, sd: 3e120 })],
+  ])('%s: W₁ and W₂ are those of normal laws', (_name, p, q) => {
+    const all = mixtureDistances(p, q);
+    expect(Math.abs(all.w1.value / normalW1(p[0]!, q[0]!) - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(all.w2.value / normalW2(p[0]!, q[0]!) - 1)).toBeLessThan(1e-12);
+  });
+  it('refuses a bump too narrow for its distance, for doubles cannot hold points inside it', () => {
+    expect(() => mixtureDistances(one({ mean: 0, sd: 1e-20 }), one({ mean: 1, sd: 1e-15 }))).toThrow(
+      /^q has a bump of sd 1e-15 at 1, too narrow to be compared with one at 0; /,
+    );
+  });
+  it('says by its error when a law hides a bump that its coupling cannot resolve', () => {
+    const p = [
+      { weight: 1, mean: 0, sd: 1e-30 },
+      { weight: 1, mean: 0, sd: 1 },
+    ];
+    const { value, error } = mixtureW2(p, one({ mean: 0, sd: 2 }));
+    // Half of p at 0, half N(0, 1), against N(0, 2²): far from 0, and known to the error or better.
+    expect(Number.isNaN(value)).toBe(false);
+    const near0 = [{ weight: 1, mean: 0, sd: 1e-6 }, p[1]!];
+    expect(Math.abs(value - mixtureW2(near0, one({ mean: 0, sd: 2 })).value)).toBeLessThanOrEqual(
+      error + 1e-5,
+    );
+  });
   it('a tiny far bump still counts in KL', () => {
     const p = [
       { weight: 1 - 1e-6, mean: 0, sd: 1 },
