@@ -2,6 +2,7 @@ import type { CompiledMixture } from '../distribution/compileMixture.ts';
 import type { Mixture } from '../distribution/mixture.ts';
 import { pairMixtures } from '../distribution/pairMixtures.ts';
 import type { MixturePair } from '../distribution/pairMixtures.ts';
+import { signedDifference } from '../distribution/signedDifference.ts';
 import { sortedDistinct } from '../distribution/sortedDistinct.ts';
 import { integrate } from '../quadrature/integrate.ts';
 import type { Estimate } from '../quadrature/integrate.ts';
@@ -23,6 +24,8 @@ import { standardise } from './standardise.ts';
  */
 export function mixtureW2(p: Mixture, q: Mixture): Estimate {
   const pair = pairMixtures(p, q);
+  if (signedDifference(pair.pComponents, pair.qComponents).components.length === 0)
+    return { value: 0, error: 0 };
   const from = standardise(pair.pComponents);
   const to = standardise(pair.qComponents);
   const shift = from.origin - to.origin;
@@ -35,15 +38,21 @@ export function mixtureW2(p: Mixture, q: Mixture): Estimate {
     out[0] = rate === 0 ? 0 : (from.unit * x - to.unit * y + shift) ** 2 * rate;
     out[1] = rate * reach * reach;
   };
-  // Distances are told apart to about 1e-13 of the stretch they lie on.
-  const precision = { absolute: (1e-13 * reach) ** 2, relative: 1e-12, maximumIntervals: 800 };
+  // Distances are told apart to about 1e-13 of the stretch they lie on, and masses to their rounding: in a
+  // gap common to both laws that alone decides who goes with whom, and no refinement would settle it.
+  const rounding = massRounding(pair);
+  const precision = {
+    absolute: Math.max((1e-13 * reach) ** 2, 0.5 * rounding),
+    relative: 1e-12,
+    maximumIntervals: 800,
+  };
   const knots = couplingKnots(from.mixture, to.mixture);
   const [square, mass] = integrate(cost, knots, { dimension: 2, ...precision });
   // All of the mass must have been carried; what is missing, beyond rounding, may be missing at the full
   // reach.
   const missed = Math.abs(mass!.value - reach * reach);
   const value = Math.sqrt(Math.max(0, square!.value));
-  const error = square!.error + massRounding(pair) + (missed > 1e-11 * reach * reach ? missed : 0);
+  const error = square!.error + rounding + (missed > 1e-11 * reach * reach ? missed : 0);
   // √(v² + e) − v without cancellation, so that a v of 0 has the error √e.
   return { value, error: error === 0 ? 0 : error / (value + Math.sqrt(value * value + error)) };
 }
