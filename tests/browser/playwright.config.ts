@@ -1,41 +1,42 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4173;
+const { CHROMIUM_PATH, PAGES_PORT = '4173', SITE_FOLDER = 'reports/site-base', SITE_URL, CI } = process.env;
 /** The site as GitHub Pages would serve it: under a base path, with its CORS header. */
-const baseURL = process.env['SITE_URL'] ?? `http://127.0.0.1:${port}/earth-mover/`;
-const { CHROMIUM_PATH } = process.env;
+const baseURL = SITE_URL ?? `http://127.0.0.1:${PAGES_PORT}/earth-mover/`;
+const closed = ['quic', 'background-networking', 'component-update', 'sync'].map(
+  (part) => `--disable-${part}`,
+);
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   timeout: 60_000,
+  // Patience for a busy machine; what is waited for comes in well under a second on an idle one.
+  expect: { timeout: 15_000 },
   workers: 2,
-  retries: process.env['CI'] ? 1 : 0,
-  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  retries: CI ? 1 : 0,
+  forbidOnly: Boolean(CI),
   reporter: [
     ['line'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../../reports/browser.json' }],
   ],
   use: {
     baseURL,
-    ...(CHROMIUM_PATH ? { launchOptions: launch(CHROMIUM_PATH) } : {}),
+    launchOptions: {
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+      args: ['--no-sandbox', '--enable-unsafe-webgpu', ...closed],
+    },
   },
-  ...(process.env['SITE_URL']
+  ...(SITE_URL
     ? {}
     : {
         webServer: {
-          command: `node tests/browser/pagesServer.mjs reports/site-base ${port} /earth-mover/`,
+          command: `node tests/browser/pagesServer.mjs ${SITE_FOLDER} ${PAGES_PORT} /earth-mover/`,
           cwd: '../..',
           url: baseURL,
           reuseExistingServer: false,
         },
       }),
 });
-
-function launch(executablePath: string) {
-  const closed = ['quic', 'background-networking', 'component-update', 'sync'].map(
-    (part) => `--disable-${part}`,
-  );
-  return { executablePath, args: ['--no-sandbox', '--enable-unsafe-webgpu', ...closed] };
-}

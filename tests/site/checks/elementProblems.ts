@@ -1,7 +1,15 @@
 import type { Element, Page } from '../built/parsePage.ts';
 
 /** Attributes that name other elements by id. */
-const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for', 'list'];
+const references = [
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'for',
+  'list',
+  'popovertarget',
+];
 
 /** Ids used twice, references to ids that are not there, pictures without words, and HTML that the parser had to mend. */
 export function elementProblems({ elements, mended }: Page): readonly string[] {
