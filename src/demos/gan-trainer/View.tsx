@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Fault } from '@/train/worker/protocol.ts';
 import { useOnScreen } from '@/ui/useOnScreen.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import type { ViewProps } from '../demo.ts';
@@ -109,6 +110,8 @@ export default function View(props: ViewProps) {
   );
 }
 
+const faults = ['context-lost', 'nan', 'crash', 'freeze'] as const satisfies readonly Fault[];
+
 /** A test may bring about a fault, which harms nothing but the run. */
 function useFaults(
   ref: { readonly current: Element | null },
@@ -117,7 +120,8 @@ function useFaults(
   useEffect(() => {
     const element = ref.current;
     const hear = (event: Event) => {
-      if (event instanceof CustomEvent) provoke(event.detail);
+      const fault = event instanceof CustomEvent && faults.find((each) => each === event.detail);
+      if (fault) provoke(fault);
     };
     element?.addEventListener('em-provoke', hear);
     return () => element?.removeEventListener('em-provoke', hear);

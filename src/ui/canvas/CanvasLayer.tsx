@@ -10,8 +10,14 @@ export interface CanvasLayerProps<T, P extends string> {
   readonly subject: ReadonlySignal<T>;
   /** The colours it is drawn in: each name with a class whose `color` it is. */
   readonly paints: Readonly<Record<P, string>>;
-  readonly draw: (context: CanvasRenderingContext2D, subject: T, paints: Readonly<Record<P, Rgb>>) => void;
+  readonly draw: (context: CanvasRenderingContext2D, subject: T, paint: (name: P) => Rgb) => void;
 }
+
+/** Where no style could be read. */
+const GREY: Rgb = [128, 128, 128];
+
+const readNamed = (holder: Element, names: readonly string[]): ReadonlyMap<string, Rgb> =>
+  new Map(readPaints(holder).map((rgb, i) => [names[i] ?? '', rgb]));
 
 /** More pixels than two to one cost time and show nothing. */
 const MOST_DENSITY = 2;
@@ -21,20 +27,19 @@ export function CanvasLayer<T, P extends string>(props: CanvasLayerProps<T, P>) 
   const { width, height, subject, paints, draw } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const holder = useRef<HTMLSpanElement>(null);
-  const names = Object.keys(paints) as P[];
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!canvas.current || !context || !holder.current) return undefined;
-    return keepDrawn(context, { ...props, names, holder: holder.current, canvas: canvas.current });
+    return keepDrawn(context, { ...props, holder: holder.current, canvas: canvas.current });
   }, [width, height, subject, draw]);
 
   return (
     <>
       <canvas ref={canvas} class="em-canvas" width={width} height={height} aria-hidden="true" />
       <span ref={holder} hidden>
-        {names.map((name) => (
-          <i key={name} class={paints[name]} />
+        {Object.entries<string>(paints).map(([name, paint]) => (
+          <i key={name} class={paint} />
         ))}
       </span>
     </>
@@ -42,25 +47,24 @@ export function CanvasLayer<T, P extends string>(props: CanvasLayerProps<T, P>) 
 }
 
 interface Kept<T, P extends string> extends CanvasLayerProps<T, P> {
-  readonly names: readonly P[];
   readonly holder: Element;
   readonly canvas: HTMLCanvasElement;
 }
 
 /** Draws now and whenever the subject or the theme changes, at most once a browser frame; returns the way to stop. */
 function keepDrawn<T, P extends string>(context: CanvasRenderingContext2D, kept: Kept<T, P>): () => void {
-  const { canvas, holder, names, subject, width, height, draw } = kept;
+  const { canvas, holder, paints, subject, width, height, draw } = kept;
   const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
   canvas.width = Math.round(width * density);
   canvas.height = Math.round(height * density);
-  let paints: Record<P, Rgb> | undefined;
+  let known: ReadonlyMap<string, Rgb> | undefined;
   let due = 0;
   const paint = () => {
     due = 0;
-    paints ??= Object.fromEntries(readPaints(holder).map((rgb, i) => [names[i], rgb])) as Record<P, Rgb>;
+    const mixed = (known ??= readNamed(holder, Object.keys(paints)));
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, width, height);
-    draw(context, subject.peek(), paints);
+    draw(context, subject.peek(), (name) => mixed.get(name) ?? GREY);
   };
   const ask = () => {
     due ||= requestAnimationFrame(paint);
@@ -70,7 +74,7 @@ function keepDrawn<T, P extends string>(context: CanvasRenderingContext2D, kept:
     if (subject.value !== undefined) ask();
   });
   const deaf = onThemeChange(() => {
-    paints = undefined;
+    known = undefined;
     ask();
   });
   return () => {

@@ -36,14 +36,13 @@ export function PointPad({ label, points, most, x, y, onChange, onCursor }: Poin
   };
   const within = (value: number) => Math.min(high, Math.max(low, value));
   const fromPointer = (event: PointerEvent): readonly [number, number] => {
-    const svg = (event.currentTarget as SVGElement).ownerSVGElement;
+    const svg = event.currentTarget instanceof SVGElement ? event.currentTarget.ownerSVGElement : null;
     if (!svg) return [0, 0];
     const box = svg.getBoundingClientRect();
     const view = svg.viewBox.baseVal;
-    const at = (share: number, size: number) => share * size;
     return [
-      within(x.invert(at((event.clientX - box.left) / box.width, view.width))),
-      within(y.invert(at((event.clientY - box.top) / box.height, view.height))),
+      within(x.invert(((event.clientX - box.left) / box.width) * view.width)),
+      within(y.invert(((event.clientY - box.top) / box.height) * view.height)),
     ];
   };
   return (

@@ -19,7 +19,7 @@ export interface DrawingPictureProps {
 /** The drawing field, over the very axes that the run will use. */
 export function DrawingPicture({ points, words, locale, width, onChange }: DrawingPictureProps) {
   const { x, y } = squareOf(width);
-  const [said, setSaid] = useState('');
+  const [cursor, setCursor] = useState<readonly [number, number] | undefined>(undefined);
   const shown = (value: number) => formatNumber(value, { locale, decimals: 2 });
   return (
     <div class="em-trainer-picture">
@@ -33,11 +33,11 @@ export function DrawingPicture({ points, words, locale, width, onChange }: Drawi
           x={x}
           y={y}
           onChange={onChange}
-          onCursor={(px, py) => setSaid(words.drawCursor(shown(px), shown(py), points.length / 2))}
+          onCursor={(px, py) => setCursor([px, py])}
         />
       </PicturePanel>
       <p class="em-sr-only" role="status">
-        {said}
+        {cursor && words.drawCursor(shown(cursor[0]), shown(cursor[1]), points.length / 2)}
       </p>
     </div>
   );

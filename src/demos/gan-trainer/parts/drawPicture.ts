@@ -16,7 +16,7 @@ export const paints = {
   fake: 'em-paint-fake',
 } as const;
 
-type Paints = Readonly<Record<keyof typeof paints, Rgb>>;
+type Paint = (name: keyof typeof paints) => Rgb;
 
 /** Half a cross's width and a dot's radius, in pixels. */
 export const ARM = 3;
@@ -25,19 +25,23 @@ export const RADIUS = 2.5;
 /** Draws a moment of a run: the critic's field with its contour lines, the data as dots, what the generator makes as crosses. */
 export function pictureDrawer(width: number) {
   const { square, x, y } = squareOf(width);
-  return (context: CanvasRenderingContext2D, { field, real, samples }: Picture, colours: Paints): void => {
-    drawField(context, field, square, colours);
+  return (context: CanvasRenderingContext2D, { field, real, samples }: Picture, paint: Paint): void => {
+    drawField(context, field, square, {
+      low: paint('low'),
+      middle: paint('middle'),
+      high: paint('high'),
+    });
     context.save();
     context.beginPath();
     context.rect(square.left, square.top, square.side, square.side);
     context.clip();
     context.lineWidth = 1;
-    context.strokeStyle = css(colours.contour, 0.45);
+    context.strokeStyle = css(paint('contour'), 0.45);
     drawContours(context, field, contourLevels(field).levels, square);
-    context.fillStyle = css(colours.real, 0.85);
+    context.fillStyle = css(paint('real'), 0.85);
     drawDots(context, real, { x, y }, RADIUS);
     context.lineWidth = 1.5;
-    context.strokeStyle = css(colours.fake, 0.95);
+    context.strokeStyle = css(paint('fake'), 0.95);
     drawCrosses(context, samples, { x, y }, ARM);
     context.restore();
   };
