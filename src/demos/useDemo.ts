@@ -10,6 +10,7 @@ import {
 } from './demo.ts';
 import type { ParamTable, Values } from './params.ts';
 import { readUrl, writeUrl, type UrlNote } from './urlState.ts';
+import { useHeldStroke } from './useHeldStroke.ts';
 
 /** A demo on a page: its values, what they come to, and the ways to change them. */
 export interface LiveDemo<
@@ -41,7 +42,7 @@ export interface LiveDemo<
   query(base: 'defaults' | 'given'): URLSearchParams;
 }
 
-/** Changes closer together than this belong to one gesture, so that undo takes back a whole drag. */
+/** Changes closer together than this belong to one gesture, as do all of one press that is held, however slow: undo takes back the whole. */
 const gestureGap = 700;
 
 /** State of one demo: author's props, then the address, then the reader's hand. */
@@ -66,6 +67,8 @@ export function useDemo<
     live: false,
   });
   const lastChange = useRef(0);
+  const heldStroke = useHeldStroke();
+  const lastStroke = useRef<number | undefined>(undefined);
   const current = useRef(values);
   const lastFrame = useRef<F | undefined>(undefined);
 
@@ -116,8 +119,11 @@ export function useDemo<
     canUndo: before !== undefined,
     set(change) {
       const now = performance.now();
-      if (now - lastChange.current > gestureGap) setBefore(current.current);
+      const stroke = heldStroke();
+      const sameStroke = stroke !== undefined && stroke === lastStroke.current;
+      if (!sameStroke && now - lastChange.current > gestureGap) setBefore(current.current);
       lastChange.current = now;
+      lastStroke.current = stroke;
       commit({ ...current.current, ...change });
     },
     undo() {
@@ -125,10 +131,12 @@ export function useDemo<
       commit(before);
       setBefore(undefined);
       lastChange.current = 0;
+      lastStroke.current = undefined;
     },
     reset() {
       setBefore(current.current);
       lastChange.current = 0;
+      lastStroke.current = undefined;
       commit(start);
       setAddress((was) => ({ ...was, notes: [] }));
     },
