@@ -1,5 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { clampTo, keyMove } from '../keyMove.ts';
+import { useStroke } from './useStroke.ts';
 
 export interface HandleProps {
   /** What the handle is, for those who hear it. */
@@ -23,6 +24,7 @@ export interface HandleProps {
 /** A thing in the picture that a hand can move: drag with pointer or touch, arrows, Page, Home and End. */
 export function Handle(props: HandleProps) {
   const { name, value, min, max, step, valueText, x, y, axis, scale, tone, small = false, onChange } = props;
+  const stroke = useStroke(axis);
   const fromPointer = (event: PointerEvent) => {
     const svg = (event.currentTarget as SVGElement).ownerSVGElement;
     if (!svg || !onChange) return;
@@ -58,9 +60,10 @@ export function Handle(props: HandleProps) {
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         event.currentTarget.focus();
+        stroke.begin(event);
       }}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) fromPointer(event);
+        if (event.currentTarget.hasPointerCapture(event.pointerId) && stroke.drags(event)) fromPointer(event);
       }}
     >
       <circle class="em-handle-area" r={22} />
