@@ -11,7 +11,7 @@ import { Figure } from './Figure.tsx';
 import { parallelLines } from './index.ts';
 import { params } from './params.ts';
 
-const tones = { w1: 'transport', js: 'js', tv: 'tv', kl: 'kl' } as const;
+const tones = { w1: 'transport', js: 'js', tv: 'tv', kl: 'kl', 'reverse-kl': 'kl' } as const;
 
 export default function View(props: ViewProps) {
   const demo = useDemo(parallelLines, props);

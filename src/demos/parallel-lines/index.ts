@@ -8,7 +8,7 @@ export const parallelLines = defineDemo({
   id: 'parallel-lines',
   note: 'wgan',
   params,
-  readouts: ['w1', 'js', 'tv', 'kl'],
+  readouts: ['w1', 'js', 'tv', 'kl', 'reverse-kl'],
   presets: {
     apart: { theta: 1 },
     near: { theta: 0.05 },
@@ -17,7 +17,13 @@ export const parallelLines = defineDemo({
   },
   text,
   model,
-  measure: ({ w1, js, tv, kl, empiricalW1 }) => ({ w1: empiricalW1 ?? w1, js, tv, kl }),
+  measure: ({ w1, js, tv, kl, reverseKl, empiricalW1 }) => ({
+    w1: empiricalW1 ?? w1,
+    js,
+    tv,
+    kl,
+    'reverse-kl': reverseKl,
+  }),
   summarise: ({ theta, w1, js, tv, kl, empiricalW1, pairs }, words, locale) => {
     const [t, ...rest] = [theta, w1, js, tv, kl].map((value) => formatNumber(value, { locale, decimals: 2 }));
     const [a = '', b = '', c = '', d = ''] = rest;

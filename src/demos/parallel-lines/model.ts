@@ -8,6 +8,7 @@ export interface Distances {
   readonly js: number;
   readonly tv: number;
   readonly kl: number;
+  readonly reverseKl: number;
 }
 
 export interface Frame extends Distances {
@@ -37,10 +38,15 @@ export function distances(theta: number): Distances {
     js: jsDivergence(p, q),
     tv: totalVariation(p, q),
     kl: klDivergence(p, q),
+    reverseKl: klDivergence(q, p),
   };
 }
 
-const curveThetas = Array.from({ length: 161 }, (_, i) => (i - 80) / 40);
+/** The curves are the same for every state. */
+const curve = Array.from({ length: 161 }, (_, i) => (i - 80) / 40).map((theta) => ({
+  theta,
+  ...distances(theta),
+}));
 
 /** Uniform heights, sorted. */
 const heights = (count: number, seed: number, stream: number): readonly number[] => {
@@ -55,7 +61,7 @@ export function model({ theta, sampled, samples, seed }: Values<typeof params>):
   return {
     theta,
     ...distances(theta),
-    curve: curveThetas.map((at) => ({ theta: at, ...distances(at) })),
+    curve,
     pairs,
     empiricalW1: sampled ? matchedCost(pairs, theta) : undefined,
   };

@@ -3,7 +3,7 @@ import type { DemoText } from '../demo.ts';
 
 interface Words extends DemoText<
   'theta' | 'sampled' | 'samples' | 'seed',
-  'w1' | 'js' | 'tv' | 'kl',
+  'w1' | 'js' | 'tv' | 'kl' | 'reverse-kl',
   'apart' | 'near' | 'together' | 'sampled'
 > {
   readonly plane: string;
@@ -28,9 +28,9 @@ const ko: Words = {
   title: '평행한 두 선분',
   hint: '주황 선분을 좌우로 끌어 보세요',
   caption:
-    'θ가 0에 가까워져도 JS와 TV는 꼼짝하지 않고, W₁만 |θ|를 따라 줄어듭니다. θ를 정확히 0에 놓아 보세요.',
+    'θ가 0에 가까워져도 JS와 TV는 꼼짝하지 않고, W₁만 |\u2060θ\u2060|를 따라 줄어듭니다. θ를 정확히 0에 놓아 보세요.',
   params: { theta: '간격 θ', sampled: '표본으로 보기', samples: '표본 수 m', seed: '난수 씨앗' },
-  readouts: { w1: 'W₁', js: 'JS', tv: 'TV', kl: 'KL(P_r‖P_θ)' },
+  readouts: { w1: 'W₁', js: 'JS', tv: 'TV', kl: 'KL(P_r‖P_θ)', 'reverse-kl': 'KL(P_θ‖P_r)' },
   presets: {
     apart: '떨어짐 θ = 1',
     near: '거의 겹침 θ = 0.05',
@@ -64,9 +64,9 @@ const ko: Words = {
 const en: Words = {
   title: 'Two parallel segments',
   hint: 'Drag the orange segment left and right',
-  caption: 'As θ nears 0, JS and TV do not stir; only W₁ follows |θ| down. Put θ exactly on 0.',
+  caption: 'As θ nears 0, JS and TV do not stir; only W₁ follows |\u2060θ\u2060| down. Put θ exactly on 0.',
   params: { theta: 'gap θ', sampled: 'use samples', samples: 'sample size m', seed: 'random seed' },
-  readouts: { w1: 'W₁', js: 'JS', tv: 'TV', kl: 'KL(P_r‖P_θ)' },
+  readouts: { w1: 'W₁', js: 'JS', tv: 'TV', kl: 'KL(P_r‖P_θ)', 'reverse-kl': 'KL(P_θ‖P_r)' },
   presets: {
     apart: 'Apart, θ = 1',
     near: 'Nearly there, θ = 0.05',
