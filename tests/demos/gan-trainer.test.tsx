@@ -20,6 +20,7 @@ import { findDemo } from '@/demos/registry.ts';
 import { readUrl } from '@/demos/urlState.ts';
 import { displayLatent, displayReal } from '@/train/batches.ts';
 import { exactW1 } from '@/train/metrics/exactW1.ts';
+import { presets as experiments } from '@/train/presets.ts';
 import { createReferenceEngine } from '@/train/reference.ts';
 import { defaultSpec, parseSpec } from '@/train/spec.ts';
 import { locales } from '@/ui/locale.ts';
@@ -40,6 +41,9 @@ describe('parameters become a spec', () => {
         seed: 9,
         nCritic: 3,
         learningRate: 0.002,
+        generatorRate: 0.004,
+        beta1: 0,
+        beta2: 0.99,
         lambda: 10,
         clip: 0.1,
         batch: 64,
@@ -57,9 +61,29 @@ describe('parameters become a spec', () => {
       batchSize: 64,
       generator: { hidden: [32, 32, 32] },
       critic: { hidden: [32, 32, 32] },
-      generatorOptimizer: { kind: 'adam', learningRate: 0.002 },
-      criticOptimizer: { kind: 'adam', learningRate: 0.002 },
+      generatorOptimizer: { kind: 'adam', learningRate: 0.004, beta1: 0, beta2: 0.99 },
+      criticOptimizer: { kind: 'adam', learningRate: 0.002, beta1: 0, beta2: 0.99 },
     });
+  });
+
+  it('one learning rate serves both nets until the generator gets its own', () => {
+    expect(liveFieldsOf(at({ learningRate: 0.002 }), 'gan')).toMatchObject({
+      generatorLearningRate: 0.002,
+      criticLearningRate: 0.002,
+    });
+    expect(liveFieldsOf(at({ generatorRate: 0.002 }), 'wgan')).toMatchObject({
+      generatorLearningRate: 0.002,
+      criticLearningRate: 5e-5,
+    });
+  });
+
+  it('the preset that collapses is the very experiment whose collapse is tested', () => {
+    const preset = at(ganTrainer.presets.collapse);
+    expect(specOf(preset, preset.objective)).toEqual(experiments['mode-collapse']);
+  });
+
+  it('RMSProp has no moments of Adam', () => {
+    expect(specOf(at({ beta1: 0.9 }), 'wgan')).toEqual(defaultSpec('wgan'));
   });
 
   it('all corners of the table are specs that the training room accepts', () => {
@@ -80,7 +104,13 @@ describe('parameters become a spec', () => {
 
   it('a live setting changes no structure, any other one does', () => {
     const key = (given: Partial<TrainerValues>) => structureOf(specOf(at(given), 'wgan-gp'));
-    for (const live of [{ nCritic: 2 }, { learningRate: 0.01 }, { lambda: 10 }, { clip: 0.1 }]) {
+    for (const live of [
+      { nCritic: 2 },
+      { learningRate: 0.01 },
+      { generatorRate: 0.01 },
+      { lambda: 10 },
+      { clip: 0.1 },
+    ]) {
       expect(key(live)).toBe(key({}));
       expect(liveFieldsOf(at(live), 'wgan-gp')).not.toEqual(liveFieldsOf(start, 'wgan-gp'));
     }
@@ -90,6 +120,8 @@ describe('parameters become a spec', () => {
       { batch: 128 },
       { width: 32 },
       { depth: 1 },
+      { beta1: 0 },
+      { beta2: 0.99 },
     ])
       expect(key(other)).not.toBe(key({}));
   });
@@ -327,8 +359,9 @@ describe.each(locales)('words (%s)', (locale) => {
   });
 
   it('a critic scores, a discriminator discriminates', () => {
-    const discriminator = Object.values(words.discriminator).join(' ');
-    const critic = Object.values(words.critic).join(' ');
+    // n_critic is the papers' name of the number, whatever net it counts.
+    const said = (judge: object) => Object.values(judge).join(' ').replaceAll('n_critic', 'n');
+    const [discriminator, critic] = [said(words.discriminator), said(words.critic)];
     expect(discriminator).toMatch(locale === 'ko' ? /판별자/ : /discriminator/i);
     expect(discriminator).not.toMatch(locale === 'ko' ? /비평가/ : /critic/i);
     expect(critic).not.toMatch(locale === 'ko' ? /판별자/ : /discriminator/i);

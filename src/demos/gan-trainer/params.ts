@@ -9,7 +9,7 @@ export const speeds = ['slow', 'ramp', 'full'] as const;
 /** Half the side of the plotted square; drawn points lie within it. */
 export const HALF_SIDE = 2;
 export const MOST_POINTS = 256;
-/** Of a learning rate or nCritic: as the objective's own paper has it. */
+/** Of a learning rate or nCritic: as the objective's own paper has it; of the generator's rate, as `learningRate` has it. */
 export const AS_PUBLISHED = 0;
 
 export const params = {
@@ -26,8 +26,11 @@ export const params = {
   seed: integer({ default: 1, min: 0, max: 9999 }),
   nCritic: integer({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 25 }),
   learningRate: number({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 0.1, step: 0.00001 }),
+  generatorRate: number({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 0.1, step: 0.00001 }),
   lambda: number({ default: 0.1, min: 0.01, max: 100, step: 0.01 }),
   clip: number({ default: 0.01, min: 0.001, max: 1, step: 0.001 }),
+  beta1: number({ default: 0.5, min: 0, max: 0.99, step: 0.01 }),
+  beta2: number({ default: 0.9, min: 0, max: 0.999, step: 0.001 }),
   batch: integer({ default: 256, min: 16, max: 512, step: 16 }),
   width: integer({ default: 64, min: 8, max: 256, step: 8 }),
   depth: integer({ default: 2, min: 1, max: 6 }),

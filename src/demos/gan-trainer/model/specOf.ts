@@ -1,4 +1,11 @@
-import { applyLive, liveOf, type LiveFields, type Objective, type TrainSpec } from '@/train/spec.ts';
+import {
+  applyLive,
+  liveOf,
+  type LiveFields,
+  type Objective,
+  type OptimizerSpec,
+  type TrainSpec,
+} from '@/train/spec.ts';
 import { defaultSpec } from '@/train/spec/defaultSpec.ts';
 import { AS_PUBLISHED, type TrainerValues } from '../params.ts';
 
@@ -13,6 +20,8 @@ export function specOf(values: TrainerValues, objective: Objective): TrainSpec {
       generator: { ...base.generator, hidden },
       critic: { ...base.critic, hidden },
       batchSize: values.batch,
+      generatorOptimizer: withMoments(base.generatorOptimizer, values),
+      criticOptimizer: withMoments(base.criticOptimizer, values),
       seed: values.seed,
     },
     liveFieldsOf(values, objective),
@@ -22,15 +31,21 @@ export function specOf(values: TrainerValues, objective: Objective): TrainSpec {
 /** The settings that reach a run while it goes on; what the reader left alone is as the objective's paper has it. */
 export function liveFieldsOf(values: TrainerValues, objective: Objective): LiveFields {
   const published = liveOf(defaultSpec(objective));
-  const rate = values.learningRate;
+  const rate = given(values.learningRate);
   return {
-    generatorLearningRate: rate === AS_PUBLISHED ? published.generatorLearningRate : rate,
-    criticLearningRate: rate === AS_PUBLISHED ? published.criticLearningRate : rate,
-    nCritic: values.nCritic === AS_PUBLISHED ? published.nCritic : values.nCritic,
+    generatorLearningRate: given(values.generatorRate) ?? rate ?? published.generatorLearningRate,
+    criticLearningRate: rate ?? published.criticLearningRate,
+    nCritic: given(values.nCritic) ?? published.nCritic,
     lambda: values.lambda,
     clip: values.clip,
   };
 }
+
+const given = (value: number): number | undefined => (value === AS_PUBLISHED ? undefined : value);
+
+/** Only Adam has moments to set; RMSProp, which clipping trains with, keeps its own. */
+const withMoments = (optimizer: OptimizerSpec, { beta1, beta2 }: TrainerValues): OptimizerSpec =>
+  optimizer.kind === 'adam' ? { ...optimizer, beta1, beta2 } : optimizer;
 
 function datasetOf({ dataset, points }: TrainerValues): TrainSpec['dataset'] {
   if (dataset !== 'drawn') return { name: dataset };

@@ -1,7 +1,6 @@
 import { Segmented } from '@/ui/controls/Segmented.tsx';
 import { ThumbnailChoice } from '@/ui/controls/ThumbnailChoice.tsx';
-import { AS_PUBLISHED, datasets, objectives } from '../params.ts';
-import type { SettingsProps } from './LiveSettings.tsx';
+import { AS_PUBLISHED, datasets, objectives, params } from '../params.ts';
 import { MoreSettings, type MoreSettingsProps } from './MoreSettings.tsx';
 import { DatasetThumbnail, DrawnThumbnail } from './Thumbnails.tsx';
 
@@ -22,7 +21,7 @@ export function ExperimentSettings({ onDraw, ...rest }: ExperimentSettingsProps)
           label={words.params.objective}
           options={objectives.map((value) => ({ value, label: words.objectives[value] }))}
           value={values.objective}
-          onChange={(objective) => set({ objective, ...published(values) })}
+          onChange={(objective) => set({ objective, ...PUBLISHED })}
         />
         <ThumbnailChoice
           label={words.params.dataset}
@@ -48,8 +47,11 @@ export function ExperimentSettings({ onDraw, ...rest }: ExperimentSettingsProps)
   );
 }
 
-/** Another objective brings its own paper's rate and number of critic updates. */
-const published = ({ nCritic, learningRate }: SettingsProps['values']) =>
-  nCritic === AS_PUBLISHED && learningRate === AS_PUBLISHED
-    ? {}
-    : { nCritic: AS_PUBLISHED, learningRate: AS_PUBLISHED };
+/** Another objective brings its own paper's optimiser and number of critic updates. */
+const PUBLISHED = {
+  nCritic: AS_PUBLISHED,
+  learningRate: AS_PUBLISHED,
+  generatorRate: AS_PUBLISHED,
+  beta1: params.beta1.default,
+  beta2: params.beta2.default,
+};

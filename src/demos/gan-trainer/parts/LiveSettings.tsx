@@ -1,7 +1,7 @@
 import { Segmented } from '@/ui/controls/Segmented.tsx';
 import { Slider } from '@/ui/controls/Slider.tsx';
 import type { Locale } from '@/ui/locale.ts';
-import { objectivesOf } from '../model/objectivesOf.ts';
+import { isDiscriminator, objectivesOf } from '../model/objectivesOf.ts';
 import { liveFieldsOf } from '../model/specOf.ts';
 import { params, speeds, type TrainerValues } from '../params.ts';
 import type { Words } from '../text/Words.ts';
@@ -20,7 +20,8 @@ const RATES = { min: 0.00001, max: 0.1, step: 0.00001 } as const;
 /** The settings that reach a run while it goes on. */
 export function LiveSettings({ values, words, locale, set }: SettingsProps) {
   const objectives = objectivesOf(values);
-  const { nCritic, criticLearningRate } = liveFieldsOf(values, values.objective);
+  const { nCritic, criticLearningRate, generatorLearningRate } = liveFieldsOf(values, values.objective);
+  const judge = isDiscriminator(values.objective) ? words.discriminator : words.critic;
   return (
     <fieldset class="em-controls em-settings" data-group="live">
       <legend>
@@ -62,7 +63,7 @@ export function LiveSettings({ values, words, locale, set }: SettingsProps) {
           />
         )}
         <Slider
-          label={words.params.nCritic}
+          label={judge.count}
           value={nCritic}
           min={1}
           max={params.nCritic.max}
@@ -71,12 +72,21 @@ export function LiveSettings({ values, words, locale, set }: SettingsProps) {
           onChange={(next) => set({ nCritic: Math.round(next) })}
         />
         <Slider
-          label={words.params.learningRate}
+          label={judge.rate}
           value={criticLearningRate}
           {...RATES}
           logarithmic
           valueText={formatRate(criticLearningRate)}
-          onChange={(learningRate) => set({ learningRate })}
+          // The generator keeps the rate it has, also where it followed this one.
+          onChange={(learningRate) => set({ learningRate, generatorRate: generatorLearningRate })}
+        />
+        <Slider
+          label={words.params.generatorRate}
+          value={generatorLearningRate}
+          {...RATES}
+          logarithmic
+          valueText={formatRate(generatorLearningRate)}
+          onChange={(generatorRate) => set({ generatorRate })}
         />
         <div class="em-labelled">
           <span aria-hidden="true">{words.params.speed}</span>

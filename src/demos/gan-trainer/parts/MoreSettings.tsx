@@ -1,5 +1,6 @@
 import { Segmented } from '@/ui/controls/Segmented.tsx';
 import { Slider } from '@/ui/controls/Slider.tsx';
+import { objectivesOf } from '../model/objectivesOf.ts';
 import { engines, objectives, params } from '../params.ts';
 import type { EngineChoice } from '../session/Lane.ts';
 import { Candidates } from './Candidates.tsx';
@@ -10,7 +11,8 @@ export interface MoreSettingsProps extends SettingsProps {
   readonly engine: EngineChoice | undefined;
 }
 
-const numbers = ['seed', 'batch', 'width', 'depth'] as const;
+const counts = ['seed', 'batch', 'width', 'depth'] as const;
+const moments = ['beta1', 'beta2'] as const;
 
 /** Behind a disclosure: the run beside, seed, batch, nets, and the engine with what was measured. */
 export function MoreSettings({ values, words, locale, set, engine }: MoreSettingsProps) {
@@ -31,7 +33,7 @@ export function MoreSettings({ values, words, locale, set, engine }: MoreSetting
         />
       </div>
       <div class="em-control-row">
-        {numbers.map((name) => (
+        {counts.map((name) => (
           <Slider
             key={name}
             label={words.params[name]}
@@ -43,6 +45,19 @@ export function MoreSettings({ values, words, locale, set, engine }: MoreSetting
             onChange={(next) => set({ [name]: Math.round(next) })}
           />
         ))}
+        {objectivesOf(values).some((objective) => objective !== 'wgan') &&
+          moments.map((name) => (
+            <Slider
+              key={name}
+              label={words.params[name]}
+              value={values[name]}
+              min={params[name].min}
+              max={params[name].max}
+              step={params[name].step}
+              valueText={String(values[name])}
+              onChange={(next) => set({ [name]: next })}
+            />
+          ))}
       </div>
       <div class="em-labelled">
         <span aria-hidden="true">{words.params.engine}</span>

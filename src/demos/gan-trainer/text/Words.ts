@@ -27,6 +27,8 @@ export interface StopWords {
 /** The net that judges has a name of its own in each family of objectives. */
 export interface JudgeWords {
   readonly step: string;
+  readonly count: string;
+  readonly rate: string;
   readonly loss: string;
   readonly estimate: string;
   readonly field: string;
