@@ -1,5 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { clampTo, keyMove } from '@/ui/keyMove.ts';
+import { useStroke } from '@/ui/plot/useStroke.ts';
 import type { LightProps } from '@/ui/useLight.ts';
 import type { Name } from './layout.ts';
 
@@ -33,6 +34,7 @@ export function Block(props: BlockProps) {
   const { name, valueText, number, place, min, max, x, y, wide, high, scale, tone, chosen, light, lit } =
     props;
   const { onChange, onRemove } = props;
+  const stroke = useStroke('x');
   return (
     <g
       class={`em-handle lt-block em-tone-${tone}${chosen ? ' lt-chosen' : ''}`}
@@ -58,13 +60,14 @@ export function Block(props: BlockProps) {
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         event.currentTarget.focus();
+        stroke.begin(event);
       }}
       onClick={() => {
         if (!chosen) onChange?.(place);
       }}
       onPointerMove={(event) => {
         const svg = event.currentTarget.ownerSVGElement;
-        if (!svg || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        if (!svg || !event.currentTarget.hasPointerCapture(event.pointerId) || !stroke.drags(event)) return;
         const box = svg.getBoundingClientRect();
         const at = scale.invert(((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width);
         const next = clampTo(Math.round(at), min, max);

@@ -32,7 +32,7 @@ export const en: Words = {
   keyboard: [
     {
       keys: 'Tab',
-      does: 'Go through the green dot, the peaks (means), the shoulders (standard deviations) and the blocks.',
+      does: 'Go through the shoulders (standard deviations), the peaks (means) and the green dots, or through the blocks.',
     },
     {
       keys: '← →',

@@ -25,7 +25,7 @@ export const ko: Words = {
   readouts: { w1: 'W₁', w2: 'W₂', tv: 'TV', js: 'JS', kl: 'KL(P‖Q)' },
   presets: { bells: '두 종 모양', shift: '그대로 밀기', widths: '폭만 다름', lists: '블록 여덟 개' },
   keyboard: [
-    { keys: 'Tab', does: '초록 점, 봉우리(평균), 어깨(표준편차), 블록을 차례로 고릅니다.' },
+    { keys: 'Tab', does: '어깨(표준편차), 봉우리(평균), 초록 점 또는 블록을 차례로 고릅니다.' },
     {
       keys: '← →',
       does: '점과 봉우리, 어깨를 0.05씩, 블록을 한 자리씩 옮깁니다. 오른쪽 그림의 점은 몫 u를 0.01씩, 블록에서는 다음 짝으로 옮깁니다.',

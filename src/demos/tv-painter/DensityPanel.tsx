@@ -11,6 +11,7 @@ import { Fills } from './Fills.tsx';
 import { Formula } from './Formula.tsx';
 import { rows, sides } from './layout.ts';
 import { Names } from './Names.tsx';
+import { Needle } from './Needle.tsx';
 import { axis, params } from './params.ts';
 
 const laws = [
@@ -54,6 +55,7 @@ export function DensityPanel(props: FigureProps) {
           onSd={onShape && ((value) => onShape({ [sd]: value }))}
         />
       ))}
+      <Needle {...{ frame, words, locale, brush, x }} />
     </PlotPanel>
   );
 }

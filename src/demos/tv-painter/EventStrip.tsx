@@ -1,9 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { keyMove } from '@/ui/keyMove.ts';
 import { textWidth } from '@/ui/plot/textWidth.ts';
 import type { FigureProps } from './Figure.tsx';
-import { contains } from './event.ts';
 import { rows, thick } from './layout.ts';
 import { axis } from './params.ts';
 import { grip } from './useBrush.ts';
@@ -13,7 +11,7 @@ export interface EventStripProps extends Pick<FigureProps, 'frame' | 'words' | '
   readonly x: ScaleLinear<number, number>;
 }
 
-/** The axis as a strip: what is painted, and the brush that a hand or the arrow keys move. */
+/** The axis as a strip: what is painted, the answer below it, and what takes the strokes. */
 export function EventStrip({ frame, words, locale, brush, x }: EventStripProps) {
   const [left, right] = [x(axis.min), x(axis.max)];
   return (
@@ -41,7 +39,6 @@ export function EventStrip({ frame, words, locale, brush, x }: EventStripProps) 
       ))}
       <Answer {...{ frame, words, locale, x }} />
       <Pad {...{ frame, brush, x }} />
-      <Needle {...{ frame, words, locale, brush, x }} />
     </g>
   );
 }
@@ -102,37 +99,6 @@ function Pad({ frame, brush, x }: Pick<EventStripProps, 'frame' | 'brush' | 'x'>
         const to = Math.min(right, x(end) + grip.mouse);
         return <rect key={end} class="tv-grip" x={from} y={top} width={to - from} height={height} />;
       })}
-    </g>
-  );
-}
-
-function Needle({ frame, words, locale, brush, x }: EventStripProps) {
-  const at = brush?.at ?? 0;
-  const place = formatNumber(at, { locale, decimals: 1 });
-  const state = brush?.mode ?? (contains(frame.event, at) ? 'inside' : 'outside');
-  return (
-    <g
-      class="em-handle em-tone-ink tv-needle"
-      transform={`translate(${x(at)} ${rows.strip + thick.strip / 2})`}
-      role="slider"
-      tabindex={0}
-      aria-label={words.brush}
-      aria-valuemin={axis.min}
-      aria-valuemax={axis.max}
-      aria-valuenow={at}
-      aria-valuetext={`x = ${place}, ${words.brushState[state]}`}
-      onKeyDown={(event) => {
-        if (!brush) return;
-        const next = keyMove(event.key, { value: at, ...axis });
-        if (next === undefined && event.key !== ' ') return;
-        event.preventDefault();
-        if (next === undefined) brush.press();
-        else brush.moveTo(next);
-      }}
-      onBlur={() => brush?.lift()}
-    >
-      <line y1={-thick.strip / 2 - 4} y2={thick.strip / 2 + 4} />
-      <circle class={brush?.mode ? 'em-handle-dot tv-down' : 'em-handle-dot'} r={6.5} />
     </g>
   );
 }

@@ -22,7 +22,7 @@ export const en: Words = {
     apart: 'No overlap',
   },
   keyboard: [
-    { keys: 'Tab', does: 'Go through the brush, the peaks (means) and the shoulders (standard deviations).' },
+    { keys: 'Tab', does: 'Go through the shoulders (standard deviations), the peaks (means) and the brush.' },
     { keys: '← →', does: 'Move the brush or a mean by 0.1, a standard deviation by 0.05.' },
     {
       keys: 'Space',

@@ -22,7 +22,7 @@ export const ko: Words = {
     apart: '겹치지 않음',
   },
   keyboard: [
-    { keys: 'Tab', does: '붓, 봉우리(평균), 어깨(표준편차)를 차례로 고릅니다.' },
+    { keys: 'Tab', does: '어깨(표준편차), 봉우리(평균), 붓을 차례로 고릅니다.' },
     { keys: '← →', does: '붓과 평균을 0.1씩, 표준편차를 0.05씩 옮깁니다.' },
     {
       keys: 'Space',

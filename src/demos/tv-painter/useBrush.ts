@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { clampTo } from '@/ui/keyMove.ts';
+import { useStroke } from '@/ui/plot/useStroke.ts';
 import { startStroke, stroked, type Event, type Stroke } from './event.ts';
 import { axis } from './params.ts';
 
@@ -20,21 +21,13 @@ export interface Brush {
 
 /** How near an end of A must be pressed to be taken hold of, in pixels. */
 export const grip = { mouse: 7, pen: 10, touch: 14 } as const;
-/** Pixels a finger must go sideways, and more so than up or down, before it paints and does not scroll. */
-const slack = 6;
-
-interface Waiting {
-  readonly x: number;
-  readonly y: number;
-  readonly from: number;
-}
-
 export function useBrush(event: Event, onPaint: (event: Event) => void): Brush {
   const [at, setAt] = useState(0);
   const [mode, setMode] = useState<Stroke['mode'] | undefined>(undefined);
   const stroke = useRef<Stroke | undefined>(undefined);
-  /** A finger that is down and has not yet shown whether it paints or scrolls. */
-  const waiting = useRef<Waiting | undefined>(undefined);
+  const finger = useStroke('x');
+  /** Where a finger came down that has not yet shown whether it paints or scrolls. */
+  const waiting = useRef<number | undefined>(undefined);
 
   const begin = (next: Stroke) => {
     stroke.current = next;
@@ -69,8 +62,8 @@ export function useBrush(event: Event, onPaint: (event: Event) => void): Brush {
       if (pointer.button !== 0 || !pointer.isPrimary) return;
       pointer.currentTarget.setPointerCapture(pointer.pointerId);
       const x = under(pointer);
-      if (pointer.pointerType === 'touch') {
-        waiting.current = { x: pointer.clientX, y: pointer.clientY, from: x };
+      if (!finger.begin(pointer)) {
+        waiting.current = x;
         return;
       }
       start(x, pointer);
@@ -78,24 +71,20 @@ export function useBrush(event: Event, onPaint: (event: Event) => void): Brush {
       draw(x, true);
     },
     onPointerMove(pointer) {
-      const finger = waiting.current;
-      if (finger) {
-        const aside = Math.abs(pointer.clientX - finger.x);
-        if (aside < slack || aside < Math.abs(pointer.clientY - finger.y)) return;
-        waiting.current = undefined;
-        start(finger.from, pointer);
-      }
-      if (!stroke.current || !pointer.currentTarget.hasPointerCapture(pointer.pointerId)) return;
+      if (!pointer.currentTarget.hasPointerCapture(pointer.pointerId) || !finger.drags(pointer)) return;
+      if (waiting.current !== undefined) start(waiting.current, pointer);
+      waiting.current = undefined;
+      if (!stroke.current) return;
       const x = under(pointer);
       place(x);
       draw(x, true);
     },
     onPointerUp(pointer) {
       const tap = waiting.current;
-      if (tap) {
-        start(tap.from, pointer);
-        place(tap.from);
-        draw(tap.from, true);
+      if (tap !== undefined) {
+        start(tap, pointer);
+        place(tap);
+        draw(tap, true);
       }
       lift();
     },
