@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { latentBatch } from '@/train/batches.ts';
-import type { Engine, EngineState } from '@/train/engine.ts';
+import type { EngineState } from '@/train/engine.ts';
 import { createReferenceEngine } from '@/train/reference.ts';
 import { applyLive, defaultSpec } from '@/train/spec.ts';
 import type { Objective, TrainSpec } from '@/train/spec.ts';
+import { iterate } from './iterate.ts';
 
 const OBJECTIVES: readonly Objective[] = ['gan', 'ns-gan', 'wgan', 'wgan-gp'];
 
@@ -16,13 +17,6 @@ function small(objective: Objective, changes: Partial<TrainSpec> = {}): TrainSpe
     batchSize: 16,
     ...changes,
   };
-}
-
-function iterate(engine: Engine, spec: TrainSpec, iterations: number): void {
-  for (let i = 0; i < iterations; i += 1) {
-    for (let k = 0; k < spec.nCritic; k += 1) engine.criticStep();
-    engine.generatorStep();
-  }
 }
 
 async function trace(spec: TrainSpec, iterations: number): Promise<EngineState[]> {
