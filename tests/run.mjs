@@ -1,108 +1,173 @@
-// Every proof of the project, one after the other; ends with one line `N passed, N failed`.
-// `--fast` runs what needs neither a build nor a browser.
-import { spawnSync } from 'node:child_process';
+// Every proof of the project; ends with one line `N passed, N failed`.
+// `--fast` runs what needs neither a build, a browser nor minutes of training.
+// Plain JavaScript: it starts on whatever Node the reader has (18 and up) and goes on under the one the project brings.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lastLine, playwrightCounts, settle, sum, vitestCounts } from './countReports.mjs';
 import { findBrowser } from './findBrowser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const fast = process.argv.includes('--fast');
-const totals = { passed: 0, failed: 0, skipped: 0 };
-rmSync(`${root}reports`, { recursive: true, force: true });
-mkdirSync(`${root}reports`, { recursive: true });
-
-function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
+const own = {
+  ...process.env,
+  PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+const leastNode = 22;
+if (Number(process.versions.node.split('.')[0]) < leastNode && !process.env.UNDER_OWN_NODE) {
+  const { status } = spawnSync('node', process.argv.slice(1), {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...own, UNDER_OWN_NODE: '1' },
   });
-  return status === 0;
+  process.exit(status ?? 1);
 }
 
-function count(name, passed, failed, skipped = 0) {
-  totals.passed += passed;
-  totals.failed += failed;
-  totals.skipped += skipped;
-  console.log(`— ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
+const fast = process.argv.includes('--fast');
+/** These train networks to the end, or every engine against every other: minutes, not seconds. */
+const slow = ['tests/train/outcomes.test.ts', 'tests/train/modeCollapse.test.ts', 'tests/train/tfjs/**'];
+/** No step may hang the whole; each takes a few minutes on two idle cores. */
+const longest = 15 * 60_000;
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+
+/** Runs a tool; shows its output when it has ended, or at once if nothing runs beside it. */
+function run(name, [command, ...args], { env = {}, alone = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...own, ...env },
+      stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      timeout: longest,
+    });
+    running.add(child);
+    const output = [];
+    child.stdout?.on('data', (part) => output.push(part));
+    child.stderr?.on('data', (part) => output.push(part));
+    const end = (well) => {
+      running.delete(child);
+      process.stdout.write(Buffer.concat(output));
+      resolve(well);
+    };
+    child.on('error', (error) => {
+      output.push(Buffer.from(`${name}: ${command} could not be started: ${error.message}\n`));
+      end(false);
+    });
+    child.on('close', (code) => end(code === 0));
+  });
+}
+
+const results = [];
+function keep(name, counts) {
+  const { passed, failed, skipped } = counts;
+  console.log(`— ${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+  results.push(counts);
+  return failed === 0;
 }
 
 /** A tool that only says yes or no counts as one check. */
-const gate = (name, command, args, env) => {
-  const ok = run(command, args, env);
-  count(name, ok ? 1 : 0, ok ? 0 : 1);
-  return ok;
+const gate = async (name, command, env) => {
+  const well = await run(name, command, { env });
+  return keep(name, { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0 });
 };
 
-/** A runner with a report: its own counts, and one failure more if it died without writing one. */
-function reported(name, command, args, file, read, env = {}) {
-  const ok = run(command, args, env);
+/** A runner that leaves a report: its own counts. */
+async function reported(name, command, { file, count, ...options }) {
+  const well = await run(name, command, options);
+  let counts;
   try {
-    const { passed, failed, skipped } = read(JSON.parse(readFileSync(`${root}reports/${file}`, 'utf8')));
-    count(name, passed, ok || failed > 0 ? failed : 1, skipped);
+    counts = count(JSON.parse(readFileSync(`${root}reports/${file}`, 'utf8')));
   } catch (error) {
-    console.error(`${name} wrote no report: ${error instanceof Error ? error.message : error}`);
-    count(name, 0, 1);
+    console.error(`${name} left no report: ${error instanceof Error ? error.message : error}`);
   }
+  return keep(name, settle(well, counts));
 }
 
-const vitest = (name, config, file, env) =>
+const vitest = (name, config, file, { exclude = [], env = {} } = {}) =>
   reported(
     name,
-    'vitest',
-    ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=reports/${file}`],
-    file,
-    (report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests,
-    }),
-    env,
+    [
+      'vitest',
+      'run',
+      `--config=${config}`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=reports/${file}`,
+      ...exclude.map((pattern) => `--exclude=${pattern}`),
+    ],
+    { file, count: vitestCounts, env },
   );
 
-gate('types', 'astro', ['check', '--minimumSeverity', 'warning']);
-gate('lint', 'oxlint', ['--deny-warnings']);
-gate('format', 'prettier', ['--check', '.', '--log-level', 'warn']);
-vitest('unit, property, reference, architecture', 'vitest.config.ts', 'unit.json', {
-  TEST_FAST: fast ? '1' : '',
-});
-
-if (!fast) {
-  // Two builds: at a domain's root, and under a base path as on a project page; the browser walks the second.
-  const built =
-    gate('build at /', 'astro', ['build', '--silent'], {
-      SITE: 'https://earth-mover.example',
-      BASE_PATH: '/',
-      OUT_DIR: 'reports/site-root',
-    }) &&
-    gate('build at /earth-mover/', 'astro', ['build', '--silent'], {
-      SITE: 'http://127.0.0.1:4173',
-      BASE_PATH: '/earth-mover/',
-      OUT_DIR: 'reports/site-base',
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
     });
-  if (built) {
-    vitest('built site', 'tests/site/vitest.config.ts', 'site.json');
-    try {
-      const chromium = await findBrowser();
-      reported(
-        'browser',
-        'playwright',
-        ['test', '--config', 'tests/browser/playwright.config.ts'],
-        'browser.json',
-        ({ stats }) => ({
-          passed: stats.expected + stats.flaky,
-          failed: stats.unexpected,
-          skipped: stats.skipped,
-        }),
-        { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: 'reports/browser.json' },
-      );
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      count('browser', 0, 1);
-    }
-  }
+  });
+
+async function check() {
+  await gate('types', ['astro', 'check', '--minimumSeverity', 'warning']);
+  await gate('lint', ['oxlint', '--deny-warnings']);
+  await gate('format', ['prettier', '--check', '.', '--log-level', 'warn']);
 }
 
-const { passed, failed, skipped } = totals;
-console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exit(failed > 0 || passed === 0 ? 1 : 0);
+const unit = () =>
+  vitest('unit, property, reference, architecture', 'vitest.config.ts', 'unit.json', {
+    exclude: fast ? slow : [],
+    env: fast ? { TEST_FAST: '1' } : {},
+  });
+
+/** Two builds: at a domain's root, and under a base path as on a project page; the browser walks the second. */
+async function build(origin) {
+  const at = (SITE, BASE_PATH, OUT_DIR) =>
+    gate(`build for ${SITE}${BASE_PATH}`, ['astro', 'build', '--silent'], { SITE, BASE_PATH, OUT_DIR });
+  const inRoot = await at('https://earth-mover.example', '/', 'reports/site-root');
+  const underBase = await at(origin, '/earth-mover/', 'reports/site-base');
+  if (inRoot && underBase)
+    await vitest('built site', 'tests/site/vitest.config.ts', 'site.json', { env: { SITE_ORIGIN: origin } });
+  return underBase;
+}
+
+async function browse(port) {
+  let chromium;
+  try {
+    chromium = await findBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    keep('browser', settle(false, undefined));
+    return;
+  }
+  await reported('browser', ['playwright', 'test', '--config=tests/browser/playwright.config.ts'], {
+    file: 'browser.json',
+    count: playwrightCounts,
+    alone: true,
+    env: {
+      CHROMIUM_PATH: chromium,
+      PAGES_PORT: String(port),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `${root}reports/browser.json`,
+    },
+  });
+}
+
+rmSync(`${root}reports`, { recursive: true, force: true });
+mkdirSync(`${root}reports`, { recursive: true });
+if (fast) await Promise.all([check(), unit()]);
+else {
+  const port = await freePort();
+  const [, built] = await Promise.all([unit(), check().then(() => build(`http://127.0.0.1:${port}`))]);
+  if (built) await browse(port);
+}
+
+const totals = sum(results);
+if (totals.skipped > 0) console.log(`${totals.skipped} skipped`);
+console.log(lastLine(totals));
+process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
