@@ -56,8 +56,8 @@ export function DemoShell<
       </header>
       {notes.length > 0 && (
         <ul class="em-demo-notes">
-          {notes.map((note) => (
-            <li key={note.param}>{words.note(note)}</li>
+          {notes.map((note, index) => (
+            <li key={index}>{words.note(note)}</li>
           ))}
         </ul>
       )}

@@ -26,7 +26,12 @@ export function GapCurve({ name, rows, x, y, clip, light, present: [gap, value] 
   const at = x(gap);
   const lit = light?.lit === undefined ? undefined : curveOf(light.lit) === name ? 'on' : 'off';
   return (
-    <g class={`em-lightable em-tone-${toneOf[name]}`} {...light?.part(name)} data-lit={lit} data-curve={name}>
+    <g
+      class={`em-lightable em-tone-${toneOf[name]}`}
+      {...light?.hover(name)}
+      data-lit={lit}
+      data-curve={name}
+    >
       <path class="em-curve" clip-path={`url(#${clip})`} stroke-dasharray={dashOf[name]} d={path} />
       <path class="em-curve-area" clip-path={`url(#${clip})`} d={path} />
       {value <= highest ? (

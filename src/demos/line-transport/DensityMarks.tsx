@@ -33,11 +33,11 @@ export function DensityMarks(props: DensityMarksProps) {
   return (
     <>
       <OneMove {...props} />
-      <g class="lt-lightable lt-upright" {...light?.part('vertical')}>
+      <g class="lt-lightable lt-upright" {...light?.hover('vertical')}>
         <path class="lt-area" d={`M${at} ${high}V${low}`} />
         <path class="lt-gap" d={`M${at} ${high}V${low}M${at - 5} ${high}h10M${at - 5} ${low}h10`} />
       </g>
-      <g class="lt-lightable em-tone-transport" {...light?.part('horizontal')}>
+      <g class="lt-lightable em-tone-transport" {...light?.hover('horizontal')}>
         <BoldArrow from={at} to={x(probe.to)} y={rows.base} />
         <text
           class="em-label"

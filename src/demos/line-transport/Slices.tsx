@@ -14,7 +14,7 @@ export function Slices({ frame, light, x, y }: SlicesProps) {
     return (
       <g class="lt-slices">
         {frame.moves.map(({ u, from, to }, i) => (
-          <g key={u} class="lt-lightable" {...light?.part(`move${i}`)}>
+          <g key={u} class="lt-lightable" {...light?.hover(`move${i}`)}>
             <path class="lt-area" d={`M${x(from)} ${y(u)}H${x(to)}`} />
             <path class="lt-slice" d={`M${x(from)} ${y(u)}H${x(to)}`} />
           </g>
@@ -27,7 +27,7 @@ export function Slices({ frame, light, x, y }: SlicesProps) {
         .map((gap, i) => ({ ...gap, i, middle: (gap.from + gap.to) / 2 }))
         .filter(({ low, high }) => Math.abs(y(high) - y(low)) > 1)
         .map(({ from, to, low, high, i, middle }) => (
-          <g key={i} class="lt-lightable" {...light?.part(`gap${i}`)}>
+          <g key={i} class="lt-lightable" {...light?.hover(`gap${i}`)}>
             {frame.kind === 'lists' ? (
               <rect
                 class="lt-column"

@@ -27,7 +27,7 @@ export function SumLine({ frame, words, locale, light }: ListProps) {
           {i > 0 && '\u00a0+ '}
           <span
             class={name === `move${frame.chosen}` ? 'lt-term lt-lightable lt-chosen' : 'lt-term lt-lightable'}
-            {...light?.part(name)}
+            {...light?.hover(name)}
           >
             {short(value, locale)}
           </span>

@@ -56,7 +56,7 @@ export default function View(props: ViewProps) {
       </div>
       <div class="em-readouts">
         {lineTransport.readouts.map((name) => (
-          <div key={name} class="lt-cell" {...light.part(looks[name])}>
+          <div key={name} class="lt-cell" {...light.hover(looks[name])}>
             <Readout
               name={name}
               label={words.readouts[name]}
