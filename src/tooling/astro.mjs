@@ -1,14 +1,27 @@
 // Runs Astro's own command line with its usage reporting switched off: nothing here reports to anyone.
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** Runs `astro ARGS`, output shown; returns the exit status. */
+const bin = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
+
+/** Runs `astro ARGS` under the Node that the project brings, output shown; returns the exit status. */
 export function astro(args, env = {}) {
-  const { status } = spawnSync('astro', args, {
+  const { status, error } = spawnSync('astro', args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
   });
+  if (error) console.error(`astro could not be started: ${error.message}. Run npm ci first.`);
   return status ?? 1;
 }
 
-if (process.argv[1] === import.meta.filename) process.exit(astro(process.argv.slice(2)));
+const asked = process.argv[1];
+if (asked && realpathSync(asked) === fileURLToPath(import.meta.url))
+  process.exit(astro(process.argv.slice(2)));

@@ -1,12 +1,13 @@
-// Builds the site unless `dist/` is newer than everything it is made of and was built for the same address.
+// Builds the site unless the last build is newer than everything it is made of and was built for the same address.
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { astro } from './astro.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const stamp = join(root, 'dist/.built-for');
-const address = `${process.env.SITE ?? ''} ${process.env.BASE_PATH ?? '/'}`;
+const stamp = join(resolve(root, process.env.OUT_DIR ?? 'dist'), '.built-for');
+const { SITE = '', BASE_PATH = '/', REPOSITORY = '' } = process.env;
+const address = `${SITE} ${BASE_PATH} ${REPOSITORY}`;
 
 const newest = (path) => {
   const entry = statSync(path);

@@ -1,18 +1,18 @@
-// Installs exactly what the lockfile says, once. Plain JavaScript: it runs on whatever Node the reader has (18 and up).
+// Installs exactly what the lockfile says, unless it is there. Plain JavaScript: it runs on whatever Node the reader has (18 and up).
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './isInstalled.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const stamp = `${root}node_modules/.installed-lock`;
-const lock = createHash('sha256')
-  .update(readFileSync(`${root}package-lock.json`))
-  .digest('hex');
+const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+/** npm's own note of what it put there, written when it has finished. */
+const installed = read(`${root}node_modules/.package-lock.json`);
+const hasNode = ['node', 'node.cmd'].some((name) => existsSync(`${root}node_modules/.bin/${name}`));
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing what package-lock.json lists (once, about a minute) …');
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
+if (!hasNode || !isInstalled(read(`${root}package-lock.json`), installed)) {
+  console.log('Installing what package-lock.json lists (about a minute) …');
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -23,5 +23,4 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     );
     process.exit(status ?? 1);
   }
-  writeFileSync(stamp, lock);
 }
