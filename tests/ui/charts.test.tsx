@@ -97,6 +97,18 @@ describe('a chart against a counter', () => {
     expect(markup).not.toMatch(/NaN|undefined/);
   });
 
+  it('keeps a name off a line that ends at the foot of the plot', () => {
+    const markup = chart([
+      [0, 9],
+      [50, 0.01],
+    ]);
+    const end = Number(/cy="([\d.]+)"/.exec(markup)?.[1]);
+    const names = [...markup.matchAll(/class="em-label"[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(names).toHaveLength(2);
+    // Half a line of 13 px letters and the end's own radius.
+    for (const name of names) expect(Math.abs(name - end)).toBeGreaterThan(10);
+  });
+
   it('names each line at its end, doubled by dash and shape', () => {
     const markup = chart([
       [0, 1],

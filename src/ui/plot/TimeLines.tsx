@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { linePath } from './linePath.ts';
-import { spreadLabels } from './spreadLabels.ts';
+import { APART, spreadLabels } from './spreadLabels.ts';
 
 type Scale = ScaleLinear<number, number>;
 
@@ -33,6 +33,7 @@ export function TimeLines({ series, x, y, probe, format }: TimeLinesProps) {
   const clip = useId();
   const [left = 0, right = 0] = x.range();
   const [bottom = 0, top = 0] = y.range();
+  const room = [top + 8, bottom - 8] as const;
   const ends = series.flatMap((line) => {
     const last = line.points.findLast(
       ([at, value]) => Number.isFinite(value) && (probe === undefined || at <= probe),
@@ -56,7 +57,7 @@ export function TimeLines({ series, x, y, probe, format }: TimeLinesProps) {
           d={linePath(points, x, y)}
         />
       ))}
-      {spreadLabels(offLines(ends), [top + 8, bottom - 8]).map((end) => (
+      {spreadLabels(offLines(ends, room), room).map((end) => (
         <LineEnd key={end.line.id} {...end} left={left} />
       ))}
     </>
@@ -70,10 +71,22 @@ interface End {
   readonly atY: number;
 }
 
-/** A name stands clear of its own line: that of the highest end above it, the others below. */
-function offLines(ends: readonly End[]): readonly (End & { readonly at: number })[] {
-  const highest = Math.min(...ends.map(({ atY }) => atY));
-  return ends.map((each) => ({ ...each, at: each.atY === highest ? each.atY - CLEAR : each.atY + CLEAR }));
+/** Names stand clear of their lines: the lowest below its end if there is room, each other above its end and the name under it. */
+function offLines(
+  ends: readonly End[],
+  [top, bottom]: readonly [number, number],
+): readonly (End & { readonly at: number })[] {
+  let ceiling = Infinity;
+  return ends
+    .toSorted((a, b) => b.atY - a.atY)
+    .map((each, fromBelow) => {
+      const above = Math.min(each.atY - CLEAR, ceiling - APART);
+      const below = each.atY + CLEAR;
+      const goesBelow = (fromBelow === 0 && ends.length > 1) || above < top;
+      const at = goesBelow && below <= bottom ? below : above;
+      ceiling = Math.min(at, each.atY);
+      return { ...each, at };
+    });
 }
 
 /** Where a line is now, and its name: to the left once there is room, else to the right. */

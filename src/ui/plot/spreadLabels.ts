@@ -1,5 +1,5 @@
 /** Letters are 13 px; closer lines of text run into each other. */
-const APART = 17;
+export const APART = 17;
 
 /**
  * Heights for labels that would like to stand at `at`: in the same order, at least a line apart, within the bounds.
