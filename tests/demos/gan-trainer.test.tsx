@@ -78,7 +78,7 @@ describe('parameters become a spec', () => {
   });
 
   it('the preset that collapses is the very experiment whose collapse is tested', () => {
-    const preset = at(ganTrainer.presets.collapse);
+    const preset = at(ganTrainer.presets['mode-collapse']);
     expect(specOf(preset, preset.objective)).toEqual(experiments['mode-collapse']);
   });
 
@@ -404,7 +404,7 @@ describe.each(locales)('the picture (%s)', (locale) => {
   const words = ganTrainer.text[locale];
   it.each([
     ['default', {}],
-    ['collapse', ganTrainer.presets.collapse],
+    ['collapse', ganTrainer.presets['mode-collapse']],
     ['beside', ganTrainer.presets.beside],
     ['drawn', { dataset: 'drawn', points: [0, 0, 1, 1] }],
   ] as const)('%s', (_, given) => {

@@ -14,7 +14,7 @@ export type ReadoutName =
   | 'good-share'
   | 'steps-per-second'
   | 'engine';
-export type PresetName = 'collapse' | 'wgan-gp' | 'clipped' | 'beside';
+export type PresetName = 'mode-collapse' | 'wgan-gp' | 'clipped' | 'beside';
 type Candidate = EngineChoice['candidates'][number];
 export type RefusalCode = Extract<Candidate, { readonly refused: string }>['refused'];
 

@@ -37,7 +37,7 @@ export const en: Words = {
     engine: 'engine',
   },
   presets: {
-    collapse: 'Mode collapse',
+    'mode-collapse': 'Mode collapse',
     'wgan-gp': 'WGAN-GP',
     clipped: 'Weight clipping',
     beside: 'GAN beside WGAN-GP',

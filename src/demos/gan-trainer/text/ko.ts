@@ -37,7 +37,7 @@ export const ko: Words = {
     engine: '엔진',
   },
   presets: {
-    collapse: '모드 붕괴',
+    'mode-collapse': '모드 붕괴',
     'wgan-gp': 'WGAN-GP',
     clipped: '가중치 자르기',
     beside: 'GAN 옆에 WGAN-GP',
