@@ -231,7 +231,9 @@ describe('a session', () => {
     configure({ speed: 'full', ...change });
     expect(client.news()).toEqual([['stop'], ['start']]);
     expect(session.lanes.value[0]?.shown.value.picture.iteration).toBe(0);
-    expect(client.started?.spec).toMatchObject('engine' in change ? { seed: 1 } : specPart(change));
+    expect(client.started?.spec).toMatchObject(
+      'engine' in change ? { seed: params.seed.default } : specPart(change),
+    );
     expect(client.started?.preferredBackend).toBe('engine' in change ? 'cpu' : undefined);
     expect(session.playing.value).toBe(true);
   });

@@ -22,7 +22,7 @@ const SHARED = {
   lambda: 0.1,
   // Arjovsky et al. 2017, Algorithm 1.
   clip: 0.01,
-  seed: 1,
+  seed: 3,
 } satisfies Partial<TrainSpec>;
 
 /** Where a run begins unless told otherwise: the constants of the papers and of their toy code, for one objective. */
