@@ -14,11 +14,14 @@ const own = {
   ...process.env,
   PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
   ASTRO_TELEMETRY_DISABLED: '1',
+  // Some dependency still uses a module that Node would rather it did not.
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-warning=DEP0040`,
 };
 const leastNode = 22;
 if (Number(process.versions.node.split('.')[0]) < leastNode && !process.env.UNDER_OWN_NODE) {
   const { status } = spawnSync('node', process.argv.slice(1), {
     stdio: 'inherit',
+    shell: process.platform === 'win32',
     env: { ...own, UNDER_OWN_NODE: '1' },
   });
   process.exit(status ?? 1);
