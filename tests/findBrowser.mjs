@@ -1,6 +1,7 @@
 // Finds a Chromium to test in, or installs one where that is allowed; else says what to do.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const runs = (path) => {
   try {
@@ -12,7 +13,16 @@ const runs = (path) => {
   }
 };
 
-const onPath = () => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].find(runs);
+/** Whole paths, because Playwright looks a bare name up in the working folder alone. */
+const onPath = () =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) =>
+      ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) =>
+        join(folder, name),
+      ),
+    )
+    .find((path) => existsSync(path) && runs(path));
 
 async function playwrights() {
   const { chromium } = await import('playwright');
