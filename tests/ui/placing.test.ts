@@ -4,6 +4,7 @@ import { bandPath } from '@/ui/plot/bandPath.ts';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import { layBells } from '@/ui/plot/layBells.ts';
 import { placeLabels, type LabelSpot } from '@/ui/plot/placeLabels.ts';
+import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { segmentMeetsBox } from '@/ui/plot/segmentMeetsBox.ts';
 
 const box = { left: 4, top: 4, right: 6, bottom: 6 };
@@ -52,6 +53,31 @@ describe('labels', () => {
     );
     expect(second?.x).toBe(12);
   });
+});
+
+describe('spots about an upright line', () => {
+  const line = { x: 100, top: 40, bottom: 80 };
+
+  it('come nearest first, on the wished side before the other', () => {
+    const spots = spotsAround(line, 1, [10, 120]);
+    expect(spots[0]).toEqual({ x: 108, y: 60, anchor: 'start' });
+    expect(spots.findIndex(({ anchor }) => anchor === 'end')).toBeGreaterThan(0);
+    expect(spots.findIndex(({ y }) => y > 80)).toBeGreaterThan(spots.findIndex(({ y }) => y === 69));
+  });
+
+  it('stay between the highest and the lowest line of text', () => {
+    for (const { y } of spotsAround(line, -1, [10, 120])) {
+      expect(y).toBeGreaterThanOrEqual(10);
+      expect(y).toBeLessThanOrEqual(120);
+    }
+  });
+});
+
+it('a label without spots is refused', () => {
+  const bounds = { left: 0, top: 0, right: 9, bottom: 9 };
+  expect(() => placeLabels([{ text: 'P', spots: [] }], { lines: [], boxes: [], bounds })).toThrow(
+    '"P" has no spots',
+  );
 });
 
 describe('two bells', () => {

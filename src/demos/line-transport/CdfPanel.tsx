@@ -7,6 +7,7 @@ import { Handle } from '@/ui/plot/Handle.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { aimed } from './aimed.ts';
 import { AreaFrame } from './AreaFrame.tsx';
+import { AreaLabels } from './AreaLabels.tsx';
 import { shareCurves } from './curves.ts';
 import type { DensityProps } from './Figure.tsx';
 import { rows, sides } from './layout.ts';
@@ -25,13 +26,17 @@ export function CdfPanel(props: DensityProps) {
   const line = (column: 1 | 2) => points.map((row) => [row[0], row[column]] as const);
   const say = (value: number) => formatNumber(value, { locale, decimals: 2 });
   const aim = onShare && ((at: number) => onShare(aimed(normalCdf(at, p.mean, p.sd))));
+  const slice = {
+    move: probe,
+    gap: { from: probe.from, to: probe.from, low: probe.u, high: frame.otherShare },
+  };
   const [min, max] = frame.reach;
   const hand =
     slices === 'gaps'
       ? ({ axis: 'x', scale: x, value: probe.from, min, max, step: 0.05, onChange: aim } as const)
       : ({ axis: 'y', scale: y, value: probe.u, ...params.u, onChange: onShare } as const);
   return (
-    <AreaFrame {...props} x={x} y={y} lines={[line(1), line(2)]}>
+    <AreaFrame {...props} x={x} y={y}>
       <DragArea
         scale={x}
         min={min}
@@ -46,14 +51,8 @@ export function CdfPanel(props: DensityProps) {
         <path class="em-curve em-dashed em-tone-fake" d={linePath(line(2), x, y)} />
       </DragArea>
       <Slices {...props} x={x} y={y} />
-      <ProbeSlice
-        {...props}
-        x={x}
-        y={y}
-        move={probe}
-        gap={{ from: probe.from, to: probe.from, low: probe.u, high: frame.otherShare }}
-        lines={[line(1), line(2)]}
-      />
+      <ProbeSlice {...props} x={x} y={y} probe={slice} />
+      <AreaLabels {...props} x={x} y={y} probe={slice} lines={[line(1), line(2)]} />
       <Handle
         name={slices === 'gaps' ? words.handleX : words.handleU}
         value={hand.value}

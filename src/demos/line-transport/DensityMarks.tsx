@@ -4,7 +4,8 @@ import { Arrow } from '@/ui/plot/Arrow.tsx';
 import { BoldArrow } from '@/ui/plot/BoldArrow.tsx';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import type { LaidBell } from '@/ui/plot/layBells.ts';
-import { placeLabels, type LabelSpot } from '@/ui/plot/placeLabels.ts';
+import { placeLabels } from '@/ui/plot/placeLabels.ts';
+import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { textWidth } from '@/ui/plot/textWidth.ts';
 import type { Row } from './curves.ts';
 import type { DensityProps } from './Figure.tsx';
@@ -65,6 +66,9 @@ function OneMove({ frame, light, x }: DensityMarksProps) {
   );
 }
 
+/** Highest and lowest middle of a line of text in the plot. */
+const levels = [rows.title + 16, rows.base - 18] as const;
+
 interface LabelsProps extends DensityMarksProps {
   readonly gap: string;
   readonly high: number;
@@ -75,10 +79,18 @@ function Labels({ frame, words, width, light, bells, points, x, y, gap, high, lo
   const [p, q] = bells;
   const way = p.mean <= q.mean ? 1 : -1;
   const at = x(frame.probe.from);
+  const nameSpots = (bell: LaidBell, side: 1 | -1) => [
+    ...bellNameSpots(bell, x, y, side),
+    ...spotsAround({ x: bell.peak.x, top: bell.peak.y, bottom: bell.peak.y }, side, levels),
+  ];
   const wishes = [
-    { tone: 'ink', text: gap, spots: gapSpots(at, high, low, way) },
-    { tone: 'real', text: words.law.real, spots: bellNameSpots(p, x, y, way > 0 ? -1 : 1) },
-    { tone: 'fake', text: words.law.fake, spots: bellNameSpots(q, x, y, way) },
+    {
+      tone: 'ink',
+      text: gap,
+      spots: spotsAround({ x: at, top: high, bottom: low }, way > 0 ? -1 : 1, levels),
+    },
+    { tone: 'real', text: words.law.real, spots: nameSpots(p, way > 0 ? -1 : 1) },
+    { tone: 'fake', text: words.law.fake, spots: nameSpots(q, way) },
   ];
   const lines = ([1, 2] as const).map((column) => points.map((row) => [x(row[0]), y(row[column])] as const));
   const upright = [
@@ -89,7 +101,7 @@ function Labels({ frame, words, width, light, bells, points, x, y, gap, high, lo
     .flatMap(({ peak, shoulder }) => [peak, shoulder])
     .map((spot) => ({ left: spot.x - 11, right: spot.x + 11, top: spot.y - 11, bottom: spot.y + 11 }));
   const axisName = { left: 0, right: sides.left + 44, top: rows.top - 24, bottom: rows.top - 6 };
-  const bounds = { left: sides.left, right: width, top: rows.title + 6, bottom: rows.base - 8 };
+  const bounds = { left: sides.left, right: width - 6, top: rows.title + 6, bottom: rows.base - 8 };
   const spots = placeLabels(wishes, { lines: [...lines, upright], boxes: [...boxes, axisName], bounds });
   return (
     <>
@@ -108,19 +120,4 @@ function Labels({ frame, words, width, light, bells, points, x, y, gap, high, lo
       ))}
     </>
   );
-}
-
-/** Beside the upright line, on the side away from the move first; above and below it; further off at last. */
-function gapSpots(at: number, high: number, low: number, way: 1 | -1): readonly LabelSpot[] {
-  const heights = [0.5, 0.25, 0.75, 0, 1].map((share) => high + share * (low - high));
-  const beside = (side: 1 | -1, far: number) =>
-    [...heights, high - 14, high - 30, high - 46].map(
-      (y) => ({ x: at + side * far, y, anchor: side > 0 ? 'start' : 'end' }) as const,
-    );
-  const over = [14, 30, 46].map((up) => ({ x: at, y: high - up, anchor: 'middle' }) as const);
-  const sides = [way > 0 ? -1 : 1, way > 0 ? 1 : -1] as const;
-  return [8, 24, 44, 70, 100].flatMap((far) => [
-    ...sides.flatMap((side) => beside(side, far)),
-    ...(far === 8 ? over : []),
-  ]);
 }

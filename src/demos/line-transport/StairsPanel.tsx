@@ -4,6 +4,7 @@ import { bandPath } from '@/ui/plot/bandPath.ts';
 import { Handle } from '@/ui/plot/Handle.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { AreaFrame } from './AreaFrame.tsx';
+import { AreaLabels } from './AreaLabels.tsx';
 import type { ListProps } from './Figure.tsx';
 import { rows, sides } from './layout.ts';
 import { shareOfPair } from './pairs.ts';
@@ -17,11 +18,10 @@ export function StairsPanel(props: ListProps) {
   const x = scaleLinear([...frame.domain], [sides.left, width - sides.right]);
   const y = scaleLinear([0, 1], [rows.base, rows.top]);
   const line = (column: 1 | 2) => stairs.map((row) => [row[0], row[column]] as const);
-  const lines = [line(1), line(2)];
   const move = moves[chosen];
   if (!move)
     return (
-      <AreaFrame {...props} x={x} y={y} lines={lines}>
+      <AreaFrame {...props} x={x} y={y}>
         <text class="em-label" x={(sides.left + width) / 2} y={rows.base - 40} text-anchor="middle">
           {words.noPlan}
         </text>
@@ -37,14 +37,13 @@ export function StairsPanel(props: ListProps) {
   };
   const say = (value: number) => formatNumber(value, { locale, decimals: Number.isInteger(value) ? 0 : 2 });
   return (
-    <AreaFrame {...props} x={x} y={y} lines={lines}>
+    <AreaFrame {...props} x={x} y={y}>
       <path class="lt-between em-tone-transport" d={bandPath(stairs, x, y)} />
       <Slices {...props} x={x} y={y} />
       <path class="em-curve em-tone-real" d={linePath(line(1), x, y)} />
       <path class="em-curve em-dashed em-tone-fake" d={linePath(line(2), x, y)} />
-      {(frame.slices === 'moves' || gap.low !== gap.high) && (
-        <ProbeSlice {...props} x={x} y={y} move={move} gap={gap} lines={lines} />
-      )}
+      <ProbeSlice {...props} x={x} y={y} probe={{ move, gap }} />
+      <AreaLabels {...props} x={x} y={y} probe={{ move, gap }} lines={[line(1), line(2)]} />
       <Handle
         name={words.handlePair}
         value={pair}

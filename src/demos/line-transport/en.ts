@@ -50,6 +50,7 @@ export const en: Words = {
   captions,
   law: { real: 'real P', fake: 'generated Q' },
   distribution: { real: 'real F_P', fake: 'generated F_Q' },
+  shortDistribution: { real: 'F_P', fake: 'F_Q' },
   mass: 'Two densities, and two places with equal area to their left',
   equalMass: (share) => `the two shaded areas are equal: u = ${share}`,
   blocks: 'Blocks of equal size and the plan that moves them: P above, Q below',

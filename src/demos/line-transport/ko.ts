@@ -42,6 +42,7 @@ export const ko: Words = {
   captions,
   law: { real: '실제 P', fake: '생성 Q' },
   distribution: { real: '실제 F_P', fake: '생성 F_Q' },
+  shortDistribution: { real: 'F_P', fake: 'F_Q' },
   mass: '두 밀도와, 왼쪽 넓이가 같은 두 자리',
   equalMass: (share) => `칠한 두 넓이가 같습니다: u = ${share}`,
   blocks: '같은 크기의 블록과 옮기는 계획: 위는 P, 아래는 Q',

@@ -15,6 +15,8 @@ export interface Words extends DemoText<keyof typeof params, 'w1' | 'w2' | 'tv' 
   readonly captions: Readonly<Record<Kind, string>>;
   readonly law: Readonly<Record<Name, string>>;
   readonly distribution: Readonly<Record<Name, string>>;
+  /** Where there is little room. */
+  readonly shortDistribution: Readonly<Record<Name, string>>;
   readonly mass: string;
   readonly equalMass: (share: string) => string;
   readonly blocks: string;

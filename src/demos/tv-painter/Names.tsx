@@ -3,6 +3,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import type { LaidBell } from '@/ui/plot/layBells.ts';
 import { placeLabels, type LabelSpot } from '@/ui/plot/placeLabels.ts';
+import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import type { FigureProps } from './Figure.tsx';
 import { rows, sides } from './layout.ts';
 import type { Frame } from './model.ts';
@@ -15,13 +16,20 @@ export interface NamesProps extends Pick<FigureProps, 'frame' | 'words' | 'local
   readonly y: Scale;
 }
 
+/** Highest and lowest middle of a line of text in the plot. */
+const levels = [rows.formula + 18, rows.base - 10] as const;
+
 /** The names of both curves and, once revealed, of the shaded gap, each where nothing else runs. */
 export function Names({ frame, words, locale, width, bells, x, y }: NamesProps) {
   const [p, q] = bells;
   const way = p.mean <= q.mean ? 1 : -1;
+  const nameSpots = (bell: LaidBell, side: 1 | -1) => [
+    ...bellNameSpots(bell, x, y, side),
+    ...spotsAround({ x: bell.peak.x, top: bell.peak.y, bottom: bell.peak.y }, side, levels),
+  ];
   const wishes = [
-    { tone: 'real', text: words.real, spots: bellNameSpots(p, x, y, way > 0 ? -1 : 1) },
-    { tone: 'fake', text: words.fake, spots: bellNameSpots(q, x, y, way) },
+    { tone: 'real', text: words.real, spots: nameSpots(p, way > 0 ? -1 : 1) },
+    { tone: 'fake', text: words.fake, spots: nameSpots(q, way) },
     ...(frame.reveal && frame.tv > 0.001
       ? [
           {
@@ -43,7 +51,7 @@ export function Names({ frame, words, locale, width, bells, x, y }: NamesProps) 
     bottom: at.y + 11,
   }));
   const axisName = { left: sides.left - 8, right: sides.left + 40, top: rows.top - 24, bottom: rows.top - 6 };
-  const bounds = { left: sides.left, right: width, top: rows.formula + 8, bottom: rows.base };
+  const bounds = { left: sides.left, right: width - 6, top: rows.formula + 8, bottom: rows.base };
   const spots = placeLabels(wishes, { lines, boxes: [...boxes, axisName], bounds });
   return (
     <>
@@ -63,7 +71,7 @@ export function Names({ frame, words, locale, width, bells, x, y }: NamesProps) 
   );
 }
 
-/** Within the shaded gap where it is thick enough, else beside it. */
+/** Within the shaded gap where it is thick enough, else about it. */
 function gapSpots({ densities }: Frame, x: Scale, y: Scale): readonly LabelSpot[] {
   const thickest = densities
     .filter(([, p, q]) => p > q)
@@ -72,12 +80,8 @@ function gapSpots({ densities }: Frame, x: Scale, y: Scale): readonly LabelSpot[
   const inside = thickest.map(
     ([at, p, q]) => ({ x: x(at), y: (y(p) + y(q)) / 2, anchor: 'middle' }) as const,
   );
-  const beside = thickest.flatMap(([at, p, q]) => {
-    const middle = (y(p) + y(q)) / 2;
-    return [30, 45, 60, 80, 120].flatMap((far) => [
-      { x: x(at) - far, y: middle, anchor: 'end' } as const,
-      { x: x(at) + far, y: middle, anchor: 'start' } as const,
-    ]);
+  const around = thickest.slice(0, 1).flatMap(([at, p, q]) => {
+    return spotsAround({ x: x(at), top: y(p), bottom: y(q) }, -1, levels);
   });
-  return [...inside, ...beside];
+  return [...inside, ...around];
 }

@@ -29,6 +29,7 @@ const price = { outside: 1000, label: 100, box: 40, line: 10 } as const;
 
 /**
  * A spot for each label, clear of curves, boxes and the labels before it; where no spot is clear, the one that is least in the way.
+ * @throws RangeError if a label has no spots.
  *
  * @example
  * const at = (x: number) => ({ x, y: 50, anchor: 'middle' }) as const;
@@ -41,16 +42,18 @@ export function placeLabels(
 ): readonly LabelSpot[] {
   const taken: Box[] = [];
   return wishes.map(({ text, spots }) => {
-    const priced = spots.map((spot) => {
+    let best: { readonly spot: LabelSpot; readonly box: Box; readonly cost: number } | undefined;
+    for (const spot of spots) {
       const box = boxOf(text, spot);
       const cost =
         (within(box, bounds) ? 0 : price.outside) +
         price.label * taken.filter((other) => overlap(box, other)).length +
         price.box * boxes.filter((other) => overlap(box, other)).length +
         price.line * lines.filter((line) => crosses(line, box)).length;
-      return { spot, box, cost };
-    });
-    const best = priced.reduce((least, each) => (each.cost < least.cost ? each : least));
+      if (!best || cost < best.cost) best = { spot, box, cost };
+      if (cost === 0) break;
+    }
+    if (!best) throw new RangeError(`placeLabels: "${text}" has no spots; give it at least one.`);
     taken.push(best.box);
     return best.spot;
   });
