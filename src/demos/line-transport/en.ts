@@ -83,7 +83,8 @@ export const en: Words = {
     moves: 'Sum of the moves',
     gaps: 'Sum over the columns of width times difference in blocks',
   },
-  shared: (total, blocks, w1) => `; shared among ${blocks} blocks, ${total} / ${blocks} = ${w1} = W₁`,
+  shared: (total, blocks, w1) =>
+    `; shared among ${blocks} blocks, ${total}\u00a0/\u00a0${blocks} = ${w1}\u00a0=\u00a0W₁`,
   columns: ['share u', 'place x', 'place T(x)', 'move |T(x) − x|'],
   summary: (w1, x, to) => `W₁ is ${w1}. The place in hand is x = ${x}, carried to T(x) = ${to}.`,
   listSummary: (w1, total, blocks) =>

@@ -75,7 +75,8 @@ export const ko: Words = {
     moves: '옮긴 거리의 합',
     gaps: '열마다 폭과 블록 수 차이를 곱한 합',
   },
-  shared: (total, blocks, w1) => `, 블록 ${blocks}개로 나누면 ${total} / ${blocks} = ${w1} = W₁`,
+  shared: (total, blocks, w1) =>
+    `, 블록 ${blocks}개로 나누면 ${total}\u00a0/\u00a0${blocks} = ${w1}\u00a0=\u00a0W₁`,
   columns: ['몫 u', '자리 x', '자리 T(x)', '이동 |T(x) − x|'],
   summary: (w1, x, to) => `W₁은 ${w1}입니다. 지금 집은 자리는 x = ${x}이고 T(x) = ${to}로 갑니다.`,
   listSummary: (w1, total, blocks) => `옮긴 거리의 합은 ${total}, 블록은 ${blocks}쌍이고 W₁은 ${w1}입니다.`,
