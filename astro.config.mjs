@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { localiseStarlight, markdownPlugins } from './src/markdown/index.ts';
 import { contentSecurityPolicy } from './src/site/build/contentSecurityPolicy.ts';
 import { languageTwins } from './src/site/build/languageTwins.ts';
+import { wholeSearchIndex } from './src/site/build/wholeSearchIndex.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -36,6 +37,8 @@ export default defineConfig({
       },
       ...(process.env.REPOSITORY ? { editLink: { baseUrl: `${process.env.REPOSITORY}/edit/main/` } } : {}),
       markdown: { processedDirs: ['./content'] },
+      // Lines that wrap need no scrolling region, which would want a name of its own.
+      expressiveCode: { defaultProps: { wrap: true } },
       lastUpdated: false,
       credits: false,
       sidebar,
@@ -43,6 +46,7 @@ export default defineConfig({
     localiseStarlight(),
     preact(),
     languageTwins(),
+    wholeSearchIndex(),
     contentSecurityPolicy(site),
   ],
   vite: {
