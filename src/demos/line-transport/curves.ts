@@ -1,4 +1,4 @@
-import { mixtureCdf, normalPdf, type Mixture } from '@/math/index.ts';
+import { normalCdf, normalPdf } from '@/math/index.ts';
 import type { Bell } from './densityFrame.ts';
 
 /** (x, of P, of Q), ascending in x. */
@@ -25,11 +25,9 @@ export const densityCurves = (p: Bell, q: Bell, domain: readonly [number, number
   );
 
 /** Both distribution functions over the stretch that is shown. */
-export function shareCurves(p: Bell, q: Bell, domain: readonly [number, number]): readonly Row[] {
-  const [pLaw, qLaw]: readonly [Mixture, Mixture] = [[{ weight: 1, ...p }], [{ weight: 1, ...q }]];
-  return sampled(
+export const shareCurves = (p: Bell, q: Bell, domain: readonly [number, number]): readonly Row[] =>
+  sampled(
     domain,
-    (x) => mixtureCdf(x, pLaw),
-    (x) => mixtureCdf(x, qLaw),
+    (x) => normalCdf(x, p.mean, p.sd),
+    (x) => normalCdf(x, q.mean, q.sd),
   );
-}

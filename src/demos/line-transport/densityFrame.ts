@@ -1,9 +1,9 @@
 import {
-  mixtureCdf,
   mixtureDistances,
   mixturePdf,
   mixtureQuantile,
   monotoneMap,
+  normalCdf,
   normalPdf,
   type Mixture,
 } from '@/math/index.ts';
@@ -59,11 +59,13 @@ function domainOf(bells: readonly Bell[]): readonly [number, number] {
   ];
 }
 
-function uprightSlices(p: Mixture, q: Mixture, [from, to]: readonly [number, number]): readonly Gap[] {
+const shareOf = (x: number, { mean, sd }: Bell): number => normalCdf(x, mean, sd);
+
+function uprightSlices(p: Bell, q: Bell, [from, to]: readonly [number, number]): readonly Gap[] {
   return Array.from({ length: Math.round((to - from) / apart) }, (_, i) => {
     const x = from + (i + 0.5) * apart;
     const half = apart / 2;
-    return { from: x - half, to: x + half, low: mixtureCdf(x, p), high: mixtureCdf(x, q) };
+    return { from: x - half, to: x + half, low: shareOf(x, p), high: shareOf(x, q) };
   });
 }
 
@@ -92,9 +94,9 @@ export function densityFrame(values: Values<typeof params>): DensityFrame {
     probe,
     reach: [mixtureQuantile(params.u.min, pLaw), mixtureQuantile(params.u.max, pLaw)],
     heights: [normalPdf(probe.from, m1, s1), normalPdf(probe.from, m2, s2)],
-    otherShare: mixtureCdf(probe.from, qLaw),
+    otherShare: shareOf(probe.from, q),
     moves: shares.map(move),
-    gaps: uprightSlices(pLaw, qLaw, domain),
+    gaps: uprightSlices(p, q, domain),
     w1: w1.value,
     byArea: w1.value,
     byQuantiles: meanMove(pLaw, monotoneMap(pLaw, qLaw), values),

@@ -45,11 +45,13 @@ export function placeLabels(
     let best: { readonly spot: LabelSpot; readonly box: Box; readonly cost: number } | undefined;
     for (const spot of spots) {
       const box = boxOf(text, spot);
-      const cost =
+      const apart =
         (within(box, bounds) ? 0 : price.outside) +
         price.label * taken.filter((other) => overlap(box, other)).length +
-        price.box * boxes.filter((other) => overlap(box, other)).length +
-        price.line * lines.filter((line) => crosses(line, box)).length;
+        price.box * boxes.filter((other) => overlap(box, other)).length;
+      // Curves have hundreds of points: they are looked at only where the spot could still be the best.
+      if (best && apart >= best.cost) continue;
+      const cost = apart + price.line * lines.filter((line) => crosses(line, box)).length;
       if (!best || cost < best.cost) best = { spot, box, cost };
       if (cost === 0) break;
     }
@@ -74,5 +76,12 @@ const within = (inner: Box, outer: Box): boolean =>
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const crosses = (line: Obstacles['lines'][number], box: Box): boolean =>
-  line.some((point, i) => i > 0 && segmentMeetsBox(line[i - 1]!, point, box));
+function crosses(line: Obstacles['lines'][number], box: Box): boolean {
+  for (let i = 1; i < line.length; i += 1) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    // Most segments lie wholly left or right of a label.
+    const beside = (a[0] < box.left && b[0] < box.left) || (a[0] > box.right && b[0] > box.right);
+    if (!beside && segmentMeetsBox(a, b, box)) return true;
+  }
+  return false;
+}
