@@ -66,7 +66,7 @@ export function useDemo<
     controlsHidden: false,
     live: false,
   });
-  const lastChange = useRef(0);
+  const lastChange = useRef(-Infinity);
   const heldStroke = useHeldStroke();
   const lastStroke = useRef<number | undefined>(undefined);
   const current = useRef(values);
@@ -130,12 +130,12 @@ export function useDemo<
       if (!before) return;
       commit(before);
       setBefore(undefined);
-      lastChange.current = 0;
+      lastChange.current = -Infinity;
       lastStroke.current = undefined;
     },
     reset() {
       setBefore(current.current);
-      lastChange.current = 0;
+      lastChange.current = -Infinity;
       lastStroke.current = undefined;
       commit(start);
       setAddress((was) => ({ ...was, notes: [] }));
