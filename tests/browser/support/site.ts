@@ -23,15 +23,16 @@ export async function pathsOf(page: Page, locale: Locale): Promise<readonly stri
 
 /** Scrolls to each figure whose code has not been asked for, until none is left. */
 export async function visitFigures(page: Page): Promise<void> {
-  const sleeping = page.locator('astro-island[ssr] [data-demo]');
-  // An island itself has no box: what is scrolled to is the figure in it.
-  for (let left = await sleeping.count(); left > 0; left = await sleeping.count()) {
-    const figure = await sleeping.first().elementHandle();
-    await figure?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await page.waitForFunction((element) => !element?.closest('astro-island[ssr]'), figure, {
-      timeout: 20_000,
-    });
-  }
+  // An island itself has no box: what is scrolled to is the figure in it. All in the page, since an island may wake at any moment.
+  await page.waitForFunction(
+    () => {
+      const sleeping = document.querySelector('astro-island[ssr] [data-demo]');
+      sleeping?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return sleeping === null;
+    },
+    undefined,
+    { timeout: 60_000, polling: 100 },
+  );
 }
 
 /** Opens a page and brings every figure on it to life, as a reader who scrolls to its end would. */
