@@ -6,5 +6,5 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export default defineConfig({
   root,
   resolve: { alias: { '@': `${root}src` } },
-  test: { include: ['tests/site/**/*.test.ts'], expect: { requireAssertions: true } },
+  test: { include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, expect: { requireAssertions: true } },
 });
