@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from './built/parsePage.ts';
 import { builtSites } from './built/sites.ts';
-import { budgetProblems, figureProblems } from './checks/budgetProblems.ts';
+import { budgetProblems, figureProblems, workerProblems } from './checks/budgetProblems.ts';
 import { elementProblems } from './checks/elementProblems.ts';
 import { headProblems } from './checks/headProblems.ts';
 import { imageProblems } from './checks/imageProblems.ts';
@@ -41,4 +41,5 @@ describe.each(builtSites)('built for %s', (_, site) => {
   });
 
   it('keeps every figure’s code within its budget', () => expect(figureProblems(site)).toEqual([]));
+  it('keeps the training code within its budget', () => expect(workerProblems(site)).toEqual([]));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from './built/parsePage.ts';
 import { type Site, siteWith } from './built/Site.ts';
 import { address, replaced, soundFiles, spoilt } from './built/sound.ts';
-import { budgetProblems, budgets, figureProblems } from './checks/budgetProblems.ts';
+import { budgetProblems, budgets, figureProblems, workerProblems } from './checks/budgetProblems.ts';
 import { elementProblems } from './checks/elementProblems.ts';
 import { feedProblems, sitemapProblems } from './checks/feedProblems.ts';
 import { headProblems } from './checks/headProblems.ts';
@@ -62,6 +62,7 @@ describe('a sound site', () => {
     ['search', searchProblems],
     ['budgets', budget],
     ['figures', figureProblems],
+    ['workers', workerProblems],
     ['tfjs', tensorProblems],
   ])('passes: %s', (_, check) => {
     expect(check(siteWith(address, soundFiles))).toEqual([]);
@@ -357,6 +358,17 @@ const planted: readonly (readonly [string, Check, Site, RegExp])[] = [
     spoilt('view.js', '2', `"${noise(budgets.figure)}"`),
     /^view\.js/,
   ],
+  [
+    'too much code for an engine',
+    workerProblems,
+    siteWith(address, {
+      ...soundFiles,
+      'worker.js': 'import("./engine.js");',
+      'engine.js': `"${noise(budgets.worker)}"`,
+    }),
+    /^worker\.js with engine\.js/,
+  ],
+  ['too heavy a WebAssembly file', workerProblems, replaced('a.wasm', noise(budgets.wasm)), /^a\.wasm/],
   [
     'tfjs in a view',
     tensorProblems,
