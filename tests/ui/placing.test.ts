@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bandPath } from '@/ui/plot/bandPath.ts';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import { layBells } from '@/ui/plot/layBells.ts';
-import { placeLabels, type LabelSpot } from '@/ui/plot/placeLabels.ts';
+import { labelBox, type LabelSpot } from '@/ui/plot/labelBox.ts';
+import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { segmentMeetsBox } from '@/ui/plot/segmentMeetsBox.ts';
 
@@ -41,6 +42,17 @@ describe('labels', () => {
       bounds,
     });
     expect(placed.map(({ x }) => x)).toEqual([60, 140]);
+  });
+
+  it('take another wording where a spot brings one, and its own size of letters', () => {
+    const wide = { ...at(60), text: 'a name far too long to stand inside this small picture' };
+    const [label] = placeLabels([{ text: '', spots: [wide, { ...at(100), text: 'short' }], fontSize: 20 }], {
+      lines: [],
+      boxes: [],
+      bounds,
+    });
+    expect(label).toEqual({ ...at(100), text: 'short' });
+    expect(labelBox('short', at(100), 20).bottom).toBeCloseTo(50 + (9 / 13) * 20);
   });
 
   it('where none is free, cross a curve rather than another label, and stay in the picture', () => {

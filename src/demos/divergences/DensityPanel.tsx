@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { areaPath } from '@/ui/plot/areaPath.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
-import { labelBox } from '@/ui/plot/placeLabel.ts';
+import { labelBox } from '@/ui/plot/labelBox.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import type { Side } from './bumps.ts';
 import { bumpLine, type DensityPoint } from './densities.ts';
@@ -42,7 +42,7 @@ export function DensityPanel(props: PointwiseProps) {
     bumps,
     rows,
     picture: { left: 4, right: width - sides.right, top: 4, bottom: base },
-    taken: [labelBox(axisName), { left: 0, right: sides.left, top: top - 10, bottom: height }],
+    taken: [labelBox(axisName.text, axisName), { left: 0, right: sides.left, top: top - 10, bottom: height }],
   });
   const thin = (side: Side) => (frame[side].length > 1 ? frame[side] : []);
   return (

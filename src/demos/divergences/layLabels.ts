@@ -1,7 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import type { Locale } from '@/ui/locale.ts';
-import { boxAround, labelBox, placeLabel, type Box, type LabelSpot } from '@/ui/plot/placeLabel.ts';
+import { boxAround } from '@/ui/plot/boxAround.ts';
+import { placeLabels, type PlacedLabel, type WishedSpot } from '@/ui/plot/placeLabels.ts';
+import type { Box } from '@/ui/plot/segmentMeetsBox.ts';
 import type { Bump, Side } from './bumps.ts';
 import type { LaidBump } from './layBumps.ts';
 import type { Frame } from './model.ts';
@@ -23,7 +25,7 @@ export interface LabelRoom {
   readonly taken: readonly Box[];
 }
 
-export interface LaidLabel extends LabelSpot {
+export interface LaidLabel extends PlacedLabel {
   readonly kind: 'p' | 'q' | 'moves';
   readonly large: boolean;
 }
@@ -47,15 +49,15 @@ const nameOf = (words: Words, side: Side, law: readonly Bump[]): string => {
 };
 
 /** Above the outer peak, to the outside, if that is free; else over it, to the inside, or in the corner. */
-function lawSpots({ frame, words, bumps, picture }: LabelRoom, side: Side): readonly LabelSpot[] {
+function lawSpots({ frame, words, bumps, picture }: LabelRoom, side: Side): readonly WishedSpot[] {
   const leftSide: Side = meanOf(frame.p) <= meanOf(frame.q) ? 'p' : 'q';
   const left = side === leftSide;
   const peaks = bumps.filter((bump) => bump.side === side).map(({ peak }) => peak);
   const outer = peaks.reduce((best, peak) => (left === peak.x < best.x ? peak : best));
-  const y = Math.max(picture.top + 9, outer.y - above);
-  const high = picture.top + 9;
+  const y = Math.max(picture.top + 10, outer.y - above);
+  const high = picture.top + 10;
   return [nameOf(words, side, frame[side]), words.law[side]].flatMap((text) => {
-    const spots: readonly LabelSpot[] = [
+    const spots: readonly WishedSpot[] = [
       { text, x: outer.x - beside, y, anchor: 'end' },
       { text, x: outer.x + overhang, y, anchor: 'end' },
       { text, x: outer.x - overhang, y, anchor: 'start' },
@@ -68,7 +70,7 @@ function lawSpots({ frame, words, bumps, picture }: LabelRoom, side: Side): read
 }
 
 /** True heights of peaks that run out through the top, beside their handles. */
-const heightSpots = ({ words, locale }: LabelRoom, { peak, beyond = 0 }: LaidBump): readonly LabelSpot[] => {
+const heightSpots = ({ words, locale }: LabelRoom, { peak, beyond = 0 }: LaidBump): readonly WishedSpot[] => {
   const text = words.beyond(formatNumber(beyond, { locale, decimals: 2 }));
   return [
     { text, x: peak.x - 16, y: peak.y, anchor: 'end' },
@@ -79,14 +81,14 @@ const heightSpots = ({ words, locale }: LabelRoom, { peak, beyond = 0 }: LaidBum
 };
 
 /** The mean move, before or behind an arrow; where there is room for the number alone, that. */
-function moveSpots({ frame, words, locale, x, rows, picture }: LabelRoom): readonly LabelSpot[] {
+function moveSpots({ frame, words, locale, x, rows, picture }: LabelRoom): readonly WishedSpot[] {
   const distance = showMeasure('w1', frame.measures.w1, locale);
   return [words.moved(distance), `W₁ = ${distance}`].flatMap((text) => [
-    ...frame.moves.flatMap(([from, to], i): readonly LabelSpot[] => [
+    ...frame.moves.flatMap(([from, to], i): readonly WishedSpot[] => [
       { text, x: x(Math.min(from, to)) - 10, y: rows[i]!, anchor: 'end' },
       { text, x: x(Math.max(from, to)) + 10, y: rows[i]!, anchor: 'start' },
     ]),
-    ...[0, 1, 2].map((row): LabelSpot => ({
+    ...[0, 1, 2].map((row): WishedSpot => ({
       text,
       x: picture.right,
       y: picture.top + 9 + 18 * row,
@@ -108,12 +110,10 @@ export function layLabels(room: LabelRoom): readonly LaidLabel[] {
       .map((bump) => ({ kind: bump.side, large: false, spots: heightSpots(room, bump) })),
     { kind: 'moves' as const, large: false, spots: moveSpots(room) },
   ];
-  const taken = [...room.taken, ...handles];
-  return wanted.flatMap(({ kind, large, spots }) => {
-    const size = large ? lawSize : 13;
-    const spot = placeLabel(spots, taken, room.picture, size);
-    if (!spot) return [];
-    taken.push(labelBox(spot, size));
-    return [{ ...spot, kind, large }];
-  });
+  const placed = placeLabels(
+    // Each spot has its own wording.
+    wanted.map(({ large, spots }) => ({ text: '', spots, fontSize: large ? lawSize : 13 })),
+    { lines: [], boxes: [...room.taken, ...handles], bounds: room.picture },
+  );
+  return wanted.map(({ kind, large }, i) => ({ ...placed[i]!, kind, large }));
 }

@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { placeLabels, type LabelSpot } from '@/ui/plot/placeLabels.ts';
+import type { LabelSpot } from '@/ui/plot/labelBox.ts';
+import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { Subscripted } from '@/ui/Subscripted.tsx';
 import type { FigureProps } from './Figure.tsx';

@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
-import { boxAround, placeLabel } from '@/ui/plot/placeLabel.ts';
+import { boxAround } from '@/ui/plot/boxAround.ts';
+import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import type { FigureProps } from './Figure.tsx';
 import type { Distances } from './model.ts';
@@ -86,15 +87,19 @@ function SampledMark({ frame, words, width, at, y }: SampledMarkProps) {
     ...[1, Math.LN2, 2].map((value) => boxAround(width - right + 20, y(value), 9)),
     { left: 0, right: width, top: base + 4, bottom: height },
   ];
-  const spot = placeLabel(
+  const [spot] = placeLabels(
     [
-      { text, x: at + 26, y: level, anchor: 'start' },
-      { text, x: at - 26, y: level, anchor: 'end' },
-      { text, x: at - 14, y: level - 18, anchor: 'end' },
-      { text, x: at + 14, y: level - 18, anchor: 'start' },
+      {
+        text,
+        spots: [
+          { x: at + 26, y: level, anchor: 'start' },
+          { x: at - 26, y: level, anchor: 'end' },
+          { x: at - 14, y: level - 18, anchor: 'end' },
+          { x: at + 14, y: level - 18, anchor: 'start' },
+        ],
+      },
     ],
-    taken,
-    { left, right: width, top: 0, bottom: height },
+    { lines: [], boxes: taken, bounds: { left, right: width, top: 0, bottom: height } },
   );
   return (
     <g class="em-tone-transport">

@@ -6,7 +6,7 @@ import { exactW1 } from '../metrics/exactW1.ts';
 import type { TrainSpec } from '../spec.ts';
 import { createBudget } from './budget.ts';
 import type { Frame, FrameRequest } from './Frame.ts';
-import { gridPoints } from './gridPoints.ts';
+import { gridPoints } from '../gridPoints.ts';
 import { packArrays } from './packFrame.ts';
 import { requireFinite } from './requireFinite.ts';
 import { requireFrameRequest } from './requireFrameRequest.ts';

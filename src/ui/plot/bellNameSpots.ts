@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { normalPdf } from '@/math/index.ts';
-import type { LabelSpot } from './placeLabels.ts';
+import type { LabelSpot } from './labelBox.ts';
 import type { LaidBell } from './layBells.ts';
 
 type Scale = ScaleLinear<number, number>;

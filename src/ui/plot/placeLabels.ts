@@ -1,17 +1,21 @@
+import { labelBox, type LabelSpot } from './labelBox.ts';
 import { segmentMeetsBox, type Box } from './segmentMeetsBox.ts';
-import { textWidth } from './textWidth.ts';
 
-/** Where a line of text may stand: its anchor in x and the middle of its height in y. */
-export interface LabelSpot {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+/** A place for a label, and another wording for it there, for example a shorter one. */
+export interface WishedSpot extends LabelSpot {
+  readonly text?: string;
+}
+
+export interface PlacedLabel extends LabelSpot {
+  readonly text: string;
 }
 
 export interface LabelWish {
   readonly text: string;
   /** Best first. */
-  readonly spots: readonly LabelSpot[];
+  readonly spots: readonly WishedSpot[];
+  /** Pixels; 13 unless told. */
+  readonly fontSize?: number;
 }
 
 export interface Obstacles {
@@ -22,8 +26,6 @@ export interface Obstacles {
   readonly bounds: Box;
 }
 
-/** Half the height of 13 px letters with the air they need. */
-const half = 9;
 /** A label outside the picture is worse than one on another, that worse than one on a handle, that worse than on a curve. */
 const price = { outside: 1000, label: 100, box: 40, line: 10 } as const;
 
@@ -39,12 +41,13 @@ const price = { outside: 1000, label: 100, box: 40, line: 10 } as const;
 export function placeLabels(
   wishes: readonly LabelWish[],
   { lines, boxes, bounds }: Obstacles,
-): readonly LabelSpot[] {
+): readonly PlacedLabel[] {
   const taken: Box[] = [];
-  return wishes.map(({ text, spots }) => {
-    let best: { readonly spot: LabelSpot; readonly box: Box; readonly cost: number } | undefined;
+  return wishes.map(({ text, spots, fontSize }) => {
+    let best: { readonly label: PlacedLabel; readonly box: Box; readonly cost: number } | undefined;
     for (const spot of spots) {
-      const box = boxOf(text, spot);
+      const label = { ...spot, text: spot.text ?? text };
+      const box = labelBox(label.text, spot, fontSize);
       const apart =
         (within(box, bounds) ? 0 : price.outside) +
         price.label * taken.filter((other) => overlap(box, other)).length +
@@ -52,19 +55,13 @@ export function placeLabels(
       // Curves have hundreds of points: they are looked at only where the spot could still be the best.
       if (best && apart >= best.cost) continue;
       const cost = apart + price.line * lines.filter((line) => crosses(line, box)).length;
-      if (!best || cost < best.cost) best = { spot, box, cost };
+      if (!best || cost < best.cost) best = { label, box, cost };
       if (cost === 0) break;
     }
     if (!best) throw new RangeError(`placeLabels: "${text}" has no spots; give it at least one.`);
     taken.push(best.box);
-    return best.spot;
+    return best.label;
   });
-}
-
-function boxOf(text: string, { x, y, anchor }: LabelSpot): Box {
-  const width = textWidth(text);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, top: y - half, right: left + width, bottom: y + half };
 }
 
 const within = (inner: Box, outer: Box): boolean =>

@@ -1,4 +1,4 @@
-import type { LabelSpot } from './placeLabels.ts';
+import type { LabelSpot } from './labelBox.ts';
 
 export interface Upright {
   readonly x: number;

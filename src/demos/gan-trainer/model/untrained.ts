@@ -1,14 +1,13 @@
 import { displayLatent, displayReal } from '@/train/batches.ts';
 import { createDataset } from '@/train/datasets/createDataset.ts';
+import { gridPoints } from '@/train/gridPoints.ts';
 import { coverage } from '@/train/metrics/coverage.ts';
 import { exactW1 } from '@/train/metrics/exactW1.ts';
-
 import { forward } from '@/train/reference/forward.ts';
 import { view } from '@/train/reference/matrix.ts';
 import { createTrainedNet } from '@/train/reference/trainedNet.ts';
 import type { TrainSpec } from '@/train/spec.ts';
 import type { Picture } from './Picture.ts';
-import { fieldPoints } from './fieldPoints.ts';
 import { FRAME } from './frameRequest.ts';
 import { structureOf } from './structureOf.ts';
 
@@ -45,7 +44,7 @@ function compute(spec: TrainSpec): Picture {
     stepsPerSecond: 0,
     samples,
     real,
-    field: through(spec, 'critic', fieldPoints(), 2),
+    field: through(spec, 'critic', gridPoints(FRAME.field), 2),
   };
 }
 
