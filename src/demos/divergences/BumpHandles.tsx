@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { Handle } from '@/ui/plot/Handle.tsx';
 import { changeBump, type Bump } from './bumps.ts';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { outward, type LaidBump } from './layBumps.ts';
 import { bounds } from './params.ts';
 

@@ -6,7 +6,7 @@ import { labelBox } from '@/ui/plot/labelBox.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import type { Side } from './bumps.ts';
 import { bumpLine, type DensityPoint } from './densities.ts';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { BumpHandles } from './BumpHandles.tsx';
 import { LabelText } from './LabelText.tsx';
 import { layBumps } from './layBumps.ts';

@@ -1,32 +1,13 @@
-import type { Locale } from '@/ui/locale.ts';
-import type { Light } from '@/ui/useLight.ts';
 import { columns } from '@/ui/plot/columns.ts';
 import { BoundedPanel } from './BoundedPanel.tsx';
-import type { State } from './bumps.ts';
 import { curveFor, type CurvePoint } from './curve.ts';
 import { densities } from './densities.ts';
 import { DensityPanel } from './DensityPanel.tsx';
 import { GrowingPanel } from './GrowingPanel.tsx';
 import { IntegrandPanel } from './IntegrandPanel.tsx';
-import type { Measure } from './measures.ts';
-import type { Frame } from './model.ts';
 import { integrandOf } from './series.ts';
-import { stageOf, type Stage } from './stage.ts';
-import type { Words } from './words.ts';
-
-export interface FigureProps {
-  readonly frame: Frame;
-  readonly words: Words;
-  readonly locale: Locale;
-  readonly width: number;
-  /** The stretch of the line to show; a drag keeps the one it began with. */
-  readonly stage?: Stage | undefined;
-  /** Whether a hand is changing the state right now. */
-  readonly moving?: boolean;
-  readonly light?: Light<Measure> | undefined;
-  /** Takes a change of one bump, or of the gap between the means. */
-  readonly onState?: ((change: (state: State) => Partial<State>) => void) | undefined;
-}
+import { stageOf } from './stage.ts';
+import type { FigureProps } from './FigureProps.ts';
 
 /** Above, both densities and what each place adds to a divergence. */
 export function Laws({ stage, ...props }: FigureProps) {

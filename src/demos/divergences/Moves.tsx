@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
 import { Arrow } from '@/ui/plot/Arrow.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import type { Frame } from './model.ts';
 
 export interface MovesProps extends Pick<FigureProps, 'frame' | 'light'> {

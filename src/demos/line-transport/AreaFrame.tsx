@@ -4,7 +4,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { Subscripted } from '@/ui/Subscripted.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { height, rows, sides } from './layout.ts';
 
 type Scale = ScaleLinear<number, number>;

@@ -4,9 +4,9 @@ import type { LabelSpot } from '@/ui/plot/labelBox.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { Subscripted } from '@/ui/Subscripted.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { names, rows, sides, type Name } from './layout.ts';
-import type { Move } from './model.ts';
+import type { Move } from './CommonFrame.ts';
 import type { Probe } from './ProbeSlice.tsx';
 
 type Scale = ScaleLinear<number, number>;

@@ -1,9 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
 import { BoldArrow } from '@/ui/plot/BoldArrow.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { sides } from './layout.ts';
 import { shownLit } from './light.ts';
-import type { Gap, Move } from './model.ts';
+import type { Gap, Move } from './CommonFrame.ts';
 
 type Scale = ScaleLinear<number, number>;
 

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 
 type Scale = ScaleLinear<number, number>;
 

@@ -9,7 +9,7 @@ import {
 } from '@/math/index.ts';
 import { integrate } from '@/math/quadrature/integrate.ts';
 import type { Values } from '../params.ts';
-import type { CommonFrame, Gap, Move } from './model.ts';
+import type { CommonFrame, Gap, Move } from './CommonFrame.ts';
 import { params } from './params.ts';
 
 export interface Bell {

@@ -1,7 +1,7 @@
 import { cdfArea, jsDivergence, klDivergence, totalVariation, wasserstein1d } from '@/math/index.ts';
 import type { Values } from '../params.ts';
 import { ranked, type Ranked } from './ranked.ts';
-import type { CommonFrame, Gap, Move } from './model.ts';
+import type { CommonFrame, Gap, Move } from './CommonFrame.ts';
 import { blocks, type params } from './params.ts';
 
 /** Why two lists have no block-by-block plan. */

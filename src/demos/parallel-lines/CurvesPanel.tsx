@@ -5,7 +5,7 @@ import { linePath } from '@/ui/plot/linePath.ts';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import type { Distances } from './model.ts';
 import { params } from './params.ts';
 

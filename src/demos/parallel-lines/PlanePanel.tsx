@@ -5,7 +5,7 @@ import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { Handle } from '@/ui/plot/Handle.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { Subscripted } from '@/ui/Subscripted.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { params } from './params.ts';
 
 const height = 300;

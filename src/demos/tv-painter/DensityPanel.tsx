@@ -6,7 +6,7 @@ import { layBells } from '@/ui/plot/layBells.ts';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { EventStrip } from './EventStrip.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { Fills } from './Fills.tsx';
 import { Formula } from './Formula.tsx';
 import { rows, sides } from './layout.ts';

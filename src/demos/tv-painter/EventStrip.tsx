@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { textWidth } from '@/ui/plot/textWidth.ts';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { rows, thick } from './layout.ts';
 import { axis } from './params.ts';
 import { grip } from './useBrush.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { textWidth } from '@/ui/plot/textWidth.ts';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { rows, sides } from './layout.ts';
 
 /** P(A) − Q(A) as the two areas in the picture: what A gains where p > q, less what it loses where q > p. */

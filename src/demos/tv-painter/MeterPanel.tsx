@@ -4,7 +4,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { Hatch } from '@/ui/plot/Hatch.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { textWidth } from '@/ui/plot/textWidth.ts';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 
 const row = 34;
 const thick = 16;

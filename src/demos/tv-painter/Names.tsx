@@ -5,7 +5,7 @@ import type { LaidBell } from '@/ui/plot/layBells.ts';
 import type { LabelSpot } from '@/ui/plot/labelBox.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
-import type { FigureProps } from './Figure.tsx';
+import type { FigureProps } from './FigureProps.ts';
 import { rows, sides } from './layout.ts';
 import type { Frame } from './model.ts';
 
