@@ -28,6 +28,12 @@ export const rules: readonly Rule[] = [
   { room: 'train', files: /^src\/train\//, may: [...anywhereIn('train/', 'math/'), /^valibot$/] },
   { room: 'ui', files: /^src\/ui\//, may: [...anywhereIn('ui/', 'math/'), preact, d3, /^@preact\/signals$/] },
   {
+    // Run by plain Node as well, which knows no alias: relative imports only.
+    room: 'verification',
+    files: /^src\/verification\//,
+    may: [...anywhereIn('verification/', 'math/'), pureTraining],
+  },
+  {
     room: 'demos/registry',
     files: /^src\/demos\/registry\.ts$/,
     may: [/^src\/demos\/demo\.ts$/, /^src\/demos\/[\w-]+\/index\.ts$/],

@@ -1,37 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Fixture } from '../../src/verification/Fixture.ts';
+import { parseFixture } from '../../src/verification/parseFixture.ts';
 
-/** A value as a fixture file holds it, after "Infinity", "-Infinity" and "NaN" have become numbers. */
-export type Value = number | string | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type { Case, Fixture, Tolerance, Value } from '../../src/verification/Fixture.ts';
 
-export interface Case {
-  readonly id: string;
-  readonly tags: readonly string[];
-  readonly input: { readonly [key: string]: Value };
-  readonly expected: { readonly [key: string]: Value };
-  readonly tolerance?: Tolerance;
-}
-
-export interface Tolerance {
-  readonly rtol?: number;
-  readonly atol?: number;
-  readonly distance_atol?: number;
-  readonly distance_keys?: readonly string[];
-}
-
-export interface Fixture {
-  readonly quantity: string;
-  readonly tolerance: Tolerance;
-  readonly tolerance_strict?: Tolerance;
-  readonly count: number;
-  readonly cases: readonly Case[];
-}
-
-const SPECIAL: Readonly<Record<string, number>> = { Infinity, '-Infinity': -Infinity, NaN };
-
-/** Reads one file of reference cases. JSON spells the numbers it cannot hold as strings. */
+/** Reads one of the project's own files of reference cases. */
 export function readFixture(quantity: string): Fixture {
-  const text = readFileSync(new URL(`./fixtures/${quantity}.json`, import.meta.url), 'utf8');
-  return JSON.parse(text, (_key, value: unknown) =>
-    typeof value === 'string' && value in SPECIAL ? SPECIAL[value] : value,
-  );
+  return parseFixture(readFileSync(new URL(`./fixtures/${quantity}.json`, import.meta.url), 'utf8'));
 }

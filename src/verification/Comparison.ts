@@ -1,15 +1,23 @@
-import type { Value } from './fixture.ts';
+import type { Value } from './Fixture.ts';
+import { member, toList } from './values.ts';
 
-/** What an adapter returns: the keys of a case's `expected`, typed arrays allowed. */
-export type Result = Readonly<Record<string, unknown>>;
+/** One comparison of two numbers; `share` is the error as a share of what is allowed, at most 1 if it passed. */
+export interface Compared {
+  readonly path: string;
+  readonly got: number;
+  readonly expected: number;
+  readonly allowed: number;
+  readonly share: number;
+}
 
 /**
- * Compares results with expected values by the rule of check.mjs and gathers what is wrong. A missing key is
- * wrong too.
+ * Compares results with expected values by the rule of check.mjs, gathers what is wrong and remembers the number that
+ * came nearest to its limit or went furthest beyond. A missing key is wrong too.
  */
 export class Comparison {
   readonly problems: string[] = [];
   compared = 0;
+  worst: Compared | undefined;
 
   /** |got − expected| ≤ atol + rtol·|expected|; NaN and infinities must be the same. */
   number(path: string, got: unknown, expected: number, rtol: number, atol: number): void {
@@ -18,12 +26,16 @@ export class Comparison {
       this.problems.push(`${path}: got ${String(got)}, expected ${expected}`);
       return;
     }
+    const allowed = atol + rtol * Math.abs(expected);
     if (!Number.isFinite(expected) || !Number.isFinite(got)) {
-      if (!Object.is(got, expected)) this.problems.push(`${path}: got ${got}, expected ${expected}`);
+      const same = Object.is(got, expected);
+      this.#remember({ path, got, expected, allowed, share: same ? 0 : Infinity });
+      if (!same) this.problems.push(`${path}: got ${got}, expected ${expected}`);
       return;
     }
     const difference = Math.abs(got - expected);
-    const allowed = atol + rtol * Math.abs(expected);
+    // 0 of 0 allowed is no error at all; NaN allowed (a rule without a tolerance) must never pass.
+    this.#remember({ path, got, expected, allowed, share: difference === 0 ? 0 : difference / allowed });
     if (!(difference <= allowed)) {
       this.problems.push(
         `${path}: got ${got}, expected ${expected}, difference ${difference.toExponential(2)} above ${allowed.toExponential(2)}`,
@@ -58,17 +70,8 @@ export class Comparison {
     this.compared++;
     if (!condition) this.problems.push(what);
   }
-}
 
-/** An array or typed array as a list, else undefined. */
-export function toList(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  return value instanceof Float64Array || value instanceof Int32Array ? Array.from(value) : undefined;
-}
-
-/** A property of an object, else undefined. */
-export function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
+  #remember(compared: Compared): void {
+    if (this.worst === undefined || compared.share > this.worst.share) this.worst = compared;
+  }
 }

@@ -1,0 +1,13 @@
+import type { Adapter } from './Adapter.ts';
+import { assignmentAdapters } from './adapters/assignment.ts';
+import { divergencesAdapters } from './adapters/divergences.ts';
+import { gaussiansAdapters } from './adapters/gaussians.ts';
+import { lineAdapters } from './adapters/line.ts';
+
+/** The project's functions under the fixtures' names: quantity → (input) → the keys of `expected`. */
+export const adapters: Readonly<Record<string, Adapter>> = {
+  ...divergencesAdapters,
+  ...gaussiansAdapters,
+  ...lineAdapters,
+  ...assignmentAdapters,
+};

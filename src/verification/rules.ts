@@ -1,0 +1,13 @@
+import type { Rule } from './Rule.ts';
+import { assignmentRules } from './rules/assignment.ts';
+import { divergencesRules } from './rules/divergences.ts';
+import { gaussiansRules } from './rules/gaussians.ts';
+import { lineRules } from './rules/line.ts';
+
+/** How each quantity of `adapters` is compared. */
+export const rules: Readonly<Record<string, Rule>> = {
+  ...divergencesRules,
+  ...gaussiansRules,
+  ...lineRules,
+  ...assignmentRules,
+};
