@@ -1,12 +1,14 @@
 import type { Adapter } from './Adapter.ts';
 import { assignmentAdapters } from './adapters/assignment.ts';
 import { divergencesAdapters } from './adapters/divergences.ts';
+import { estimationAdapters } from './adapters/estimation.ts';
 import { gaussiansAdapters } from './adapters/gaussians.ts';
 import { lineAdapters } from './adapters/line.ts';
 
 /** The project's functions under the fixtures' names: quantity → (input) → the keys of `expected`. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...divergencesAdapters,
+  ...estimationAdapters,
   ...gaussiansAdapters,
   ...lineAdapters,
   ...assignmentAdapters,

@@ -6,9 +6,9 @@ import type { Case } from './Fixture.ts';
  * somewhere inside, starts otherwise.
  */
 export const argumentNames: readonly string[] = [
-  ...['p', 'q', 'x', 'y', 'a', 'b', 'cost', 'xWeights', 'yWeights', 'weights', 'positions'],
-  ...['mean', 'sd', 'covariance', 'epsilon', 'samples', 'values', 'rows', 'columns'],
-];
+  'p q x y a b cost xWeights yWeights weights positions',
+  'mean sd covariance epsilon samples values rows columns',
+].flatMap((line) => line.split(' '));
 
 const wording = new RegExp(`^(${argumentNames.join('|')})\\b.*; `);
 

@@ -14,20 +14,19 @@ export function readExpression(text: string): Formula {
   return formula;
 }
 
-const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = {
-  ...{ 'Math.abs': Math.abs, 'Math.sqrt': Math.sqrt, 'Math.cbrt': Math.cbrt, 'Math.pow': Math.pow },
-  ...{ 'Math.exp': Math.exp, 'Math.expm1': Math.expm1, 'Math.log': Math.log, 'Math.log1p': Math.log1p },
-  ...{ 'Math.log2': Math.log2, 'Math.log10': Math.log10, 'Math.hypot': Math.hypot },
-  ...{ 'Math.sin': Math.sin, 'Math.cos': Math.cos, 'Math.tan': Math.tan },
-  ...{ 'Math.asin': Math.asin, 'Math.acos': Math.acos, 'Math.atan': Math.atan, 'Math.atan2': Math.atan2 },
-  ...{ 'Math.sinh': Math.sinh, 'Math.cosh': Math.cosh, 'Math.tanh': Math.tanh },
-  ...{ 'Math.asinh': Math.asinh, 'Math.acosh': Math.acosh, 'Math.atanh': Math.atanh },
-};
+const FUNCTION_NAMES = [
+  ...(['abs', 'sqrt', 'cbrt', 'pow', 'hypot', 'exp', 'expm1', 'log', 'log1p', 'log2', 'log10'] as const),
+  ...(['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2'] as const),
+  ...(['sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh'] as const),
+];
+const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = Object.fromEntries(
+  FUNCTION_NAMES.map((name) => [`Math.${name}`, Math[name]]),
+);
 
-const CONSTANTS: Readonly<Record<string, number>> = {
-  ...{ 'Math.PI': Math.PI, 'Math.E': Math.E, 'Math.LN2': Math.LN2, 'Math.LN10': Math.LN10 },
-  ...{ 'Math.SQRT2': Math.SQRT2, 'Math.SQRT1_2': Math.SQRT1_2 },
-};
+const CONSTANT_NAMES = ['PI', 'E', 'LN2', 'LN10', 'SQRT2', 'SQRT1_2'] as const;
+const CONSTANTS: Readonly<Record<string, number>> = Object.fromEntries(
+  CONSTANT_NAMES.map((name) => [`Math.${name}`, Math[name]]),
+);
 
 /** Recursive descent, one method for each level of precedence. */
 class Reader {

@@ -1,12 +1,14 @@
 import type { Rule } from './Rule.ts';
 import { assignmentRules } from './rules/assignment.ts';
 import { divergencesRules } from './rules/divergences.ts';
+import { estimationRules } from './rules/estimation.ts';
 import { gaussiansRules } from './rules/gaussians.ts';
 import { lineRules } from './rules/line.ts';
 
 /** How each quantity of `adapters` is compared. */
 export const rules: Readonly<Record<string, Rule>> = {
   ...divergencesRules,
+  ...estimationRules,
   ...gaussiansRules,
   ...lineRules,
   ...assignmentRules,
