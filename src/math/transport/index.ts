@@ -3,6 +3,7 @@ export type { Assignment } from './assignment.ts';
 export { cdfArea } from './cdfArea.ts';
 export type { CdfArea } from './cdfArea.ts';
 export { costMatrix } from './costMatrix.ts';
+export * from './entropic/index.ts';
 export { kantorovichPotential1d } from './kantorovichPotential1d.ts';
 export type { KantorovichPotential1d } from './kantorovichPotential1d.ts';
 export type { AtomMatching } from './matchAtoms.ts';

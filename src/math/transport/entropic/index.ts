@@ -1,0 +1,14 @@
+export { cTransform } from './cTransform.ts';
+export type { CTransform, TransformSide } from './cTransform.ts';
+export { doubleCTransform } from './doubleCTransform.ts';
+export type { DoubleCTransform } from './doubleCTransform.ts';
+export { dualValue } from './dualValue.ts';
+export { entropicPlan } from './entropicPlan.ts';
+export type { EntropicPlan } from './planOfPotential.ts';
+export { sinkhorn } from './sinkhorn.ts';
+export type { Sinkhorn, SinkhornOptions } from './sinkhorn.ts';
+export { sinkhornDivergence } from './sinkhornDivergence.ts';
+export type { SinkhornDivergence, SinkhornDivergenceOptions } from './sinkhornDivergence.ts';
+export { sinkhornIterates } from './sinkhornIterates.ts';
+export type { SinkhornIterate, SinkhornSteps } from './sinkhornIterates.ts';
+export { softCTransform } from './softCTransform.ts';
