@@ -4,6 +4,7 @@ import { divergencesAdapters } from './adapters/divergences.ts';
 import { estimationAdapters } from './adapters/estimation.ts';
 import { gaussiansAdapters } from './adapters/gaussians.ts';
 import { lineAdapters } from './adapters/line.ts';
+import { seriesAdapters } from './adapters/series.ts';
 
 /** The project's functions under the fixtures' names: quantity → (input) → the keys of `expected`. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -12,4 +13,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...gaussiansAdapters,
   ...lineAdapters,
   ...assignmentAdapters,
+  ...seriesAdapters,
 };

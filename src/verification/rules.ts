@@ -4,6 +4,7 @@ import { divergencesRules } from './rules/divergences.ts';
 import { estimationRules } from './rules/estimation.ts';
 import { gaussiansRules } from './rules/gaussians.ts';
 import { lineRules } from './rules/line.ts';
+import { seriesRules } from './rules/series.ts';
 
 /** How each quantity of `adapters` is compared. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -12,4 +13,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...gaussiansRules,
   ...lineRules,
   ...assignmentRules,
+  ...seriesRules,
 };
