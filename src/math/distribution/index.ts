@@ -13,3 +13,4 @@ export { normalLogPdf } from './normalLogPdf.ts';
 export { normalPdf } from './normalPdf.ts';
 export { normalQuantile } from './normalQuantile.ts';
 export { normalSurvival } from './normalSurvival.ts';
+export type { PlaneNormal } from './planeNormal.ts';

@@ -25,4 +25,5 @@ export { normalHellinger } from './normalHellinger.ts';
 export { normalJs } from './normalJs.ts';
 export { normalKl } from './normalKl.ts';
 export { normalTv } from './normalTv.ts';
+export { planeNormalKl } from './planeNormalKl.ts';
 export { totalVariation } from './totalVariation.ts';

@@ -1,9 +1,19 @@
-import { gaussianLikelihood, gaussianMle, gaussianMle2d } from '../../math/index.ts';
-import type { Adapter } from '../Adapter.ts';
+import {
+  gaussianLikelihood,
+  gaussianMle,
+  gaussianMle2d,
+  planeNormalGeodesic,
+  planeNormalKl,
+  planeNormalMap,
+  planeNormalW2,
+} from '../../math/index.ts';
+import type { PlaneNormal } from '../../math/index.ts';
+import type { Adapter, Result } from '../Adapter.ts';
+import type { Value } from '../Fixture.ts';
 import { list, matrix, numbers } from '../values.ts';
 import { newtonAdapters } from './newton.ts';
 
-/** Newton's method and maximum likelihood. */
+/** Newton's method, maximum likelihood and Gaussians in the plane. */
 export const estimationAdapters: Readonly<Record<string, Adapter>> = {
   ...newtonAdapters,
   gaussian_mle: ({ x, mu0, sigma0 }) => {
@@ -29,7 +39,35 @@ export const estimationAdapters: Readonly<Record<string, Adapter>> = {
       score: [given.score.mean, given.score.sd],
     };
   },
+  gaussian_w2_2d: ({ m1, S1, m2, S2 }) => {
+    const p = planeNormal(m1, S1);
+    const q = planeNormal(m2, S2);
+    const { distance, bures } = planeNormalW2(p, q);
+    const { mean, covariance } = planeNormalGeodesic(p, q, 0.5);
+    return {
+      w2_sq: distance ** 2,
+      w2: distance,
+      bures_sq: bures ** 2,
+      geodesic_half: { mean, cov: square(covariance) },
+      kl_forward_nats: planeNormalKl(p, q),
+      ...mapOf(p, q),
+    };
+  },
 };
+
+function planeNormal(mean: Value | undefined, covariance: Value | undefined): PlaneNormal {
+  return { mean: numbers(mean), covariance: matrix(covariance).flat() };
+}
+
+/** There is no affine map from a law that lies on a line or in a point. */
+function mapOf(p: PlaneNormal, q: PlaneNormal): Result {
+  try {
+    return { map: square(planeNormalMap(p, q).matrix) };
+  } catch (error) {
+    if (error instanceof RangeError && error.message.startsWith('p.covariance is singular')) return {};
+    throw error;
+  }
+}
 
 function square([xx, xy, yx, yy]: Float64Array): readonly (readonly number[])[] {
   return [

@@ -1,5 +1,5 @@
 import type { Rule } from '../Rule.ts';
-import { largest, list } from '../values.ts';
+import { largest, list, matrix, numbers } from '../values.ts';
 
 /** Each iterate at its own tolerance, for the map may amplify rounding; the limit where there is one. */
 const newton: Rule = (comparison, got, { expected }) => {
@@ -38,5 +38,26 @@ const gaussianMle: Rule = (comparison, got, { input, expected, tags }) => {
   }
 };
 
-/** Newton's method and maximum likelihood, as check.mjs compares them. */
-export const estimationRules: Readonly<Record<string, Rule>> = { newton, gaussian_mle: gaussianMle };
+/** Squared distances relative to all that is subtracted in them; ill-conditioned covariances as loosely as the file says. */
+const planeNormals: Rule = (comparison, got, { input, expected, tags }) => {
+  const [m1, m2] = [numbers(input['m1']), numbers(input['m2'])];
+  const traces = [matrix(input['S1']), matrix(input['S2'])].map((s) => s[0]![0]! + s[1]![1]!);
+  const scale = (m1[0]! - m2[0]!) ** 2 + (m1[1]! - m2[1]!) ** 2 + traces[0]! + traces[1]! || 1;
+  const ill = tags.includes('singular') || tags.includes('ill-conditioned');
+  const atol = (ill ? 1e-8 : 2e-14) * scale;
+  comparison.deep('w2_sq', got['w2_sq'], expected['w2_sq'], 0, atol);
+  comparison.deep('bures_sq', got['bures_sq'], expected['bures_sq'], 0, atol);
+  const root = Math.min(Math.sqrt(atol), atol / Math.max(Number(expected['w2']), 1e-300));
+  comparison.deep('w2', got['w2'], expected['w2'], 0, root + 1e-13 * Math.sqrt(scale));
+  comparison.deep('map', got['map'], expected['map'], 1e-9, 1e-9);
+  comparison.deep('geodesic_half', got['geodesic_half'], expected['geodesic_half'], 1e-9, 1e-10 * scale);
+  const kl = expected['kl_forward_nats'];
+  comparison.deep('kl_forward_nats', got['kl_forward_nats'], kl, ill ? 1e-3 : 1e-9, 1e-9);
+};
+
+/** Newton's method, maximum likelihood and Gaussians in the plane, as check.mjs compares them. */
+export const estimationRules: Readonly<Record<string, Rule>> = {
+  newton,
+  gaussian_mle: gaussianMle,
+  gaussian_w2_2d: planeNormals,
+};
