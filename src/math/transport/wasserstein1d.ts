@@ -1,7 +1,10 @@
 import { neumaierSum } from '../summation/neumaierSum.ts';
+import { longestCarry } from './longestCarry.ts';
 import { matchAtoms } from './matchAtoms.ts';
+import { meanCarry } from './meanCarry.ts';
 import { requireOrder } from './requireOrder.ts';
 import { sortAtoms } from './sortAtoms.ts';
+import { sortSample } from './sortSample.ts';
 
 /**
  * Weights of point masses on the line; each list is divided by its own sum, and without it every atom weighs
@@ -35,6 +38,7 @@ export function wasserstein1d(
   { p = 1, xWeights, yWeights }: AtomWeights & { readonly p?: number } = {},
 ): number {
   requireOrder(p);
+  if (!xWeights && !yWeights) return ofSamples(x, y, p);
   const from = sortAtoms(x, xWeights, ['x', 'xWeights']);
   const to = sortAtoms(y, yWeights, ['y', 'yWeights']);
   const { source, target, mass } = matchAtoms(from, to);
@@ -46,4 +50,16 @@ export function wasserstein1d(
   if (p === 1) return neumaierSum(carry.map((d, k) => d * mass[k]!));
   // In units of the longest carry no power overflows, and one that underflows does not count.
   return longest * neumaierSum(carry.map((d, k) => (d / longest) ** p * mass[k]!)) ** (1 / p);
+}
+
+/** Equal masses need no index and no shares: sort the positions and count in whole numbers. */
+function ofSamples(x: ArrayLike<number>, y: ArrayLike<number>, p: number): number {
+  const from = sortSample('x', x);
+  const to = sortSample('y', y);
+  const plain = p === 1 ? meanCarry(from, to, { p, unit: 1 }) : NaN;
+  if (Number.isFinite(plain)) return plain;
+  const longest = longestCarry(from, to);
+  if (p === Infinity || longest === 0 || longest === Infinity) return longest;
+  // In units of the longest carry no power and no sum overflows, and a power that underflows does not count.
+  return longest * meanCarry(from, to, { p, unit: longest }) ** (1 / p);
 }
