@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createRng } from '@/math/random/createRng.ts';
 import { createDataset } from '@/train/datasets/createDataset.ts';
-import { drawnPoints } from '@/train/datasets/drawnPoints.ts';
-import { unitVector } from '@/train/datasets/unitVector.ts';
+import { drawnPoints } from '@/math/random/datasets/drawnPoints.ts';
+import { unitVector } from '@/math/random/datasets/unitVector.ts';
 import type { DatasetSpec } from '@/train/spec.ts';
 
 const COUNT = 20_000;

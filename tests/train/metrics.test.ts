@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRng } from '@/math/random/createRng.ts';
 import { displayReal } from '@/train/batches.ts';
 import { createDataset } from '@/train/datasets/createDataset.ts';
-import { gaussianModes } from '@/train/datasets/gaussianModes.ts';
+import { gaussianModes } from '@/math/random/datasets/gaussianModes.ts';
 import { coverage } from '@/train/metrics/coverage.ts';
 import { exactW1 } from '@/train/metrics/exactW1.ts';
 import { modeRadius } from '@/train/metrics/modeRadius.ts';

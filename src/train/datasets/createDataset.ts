@@ -1,11 +1,13 @@
+import {
+  drawnPoints,
+  eightGaussians,
+  ring,
+  swissRoll,
+  twentyFiveGaussians,
+  twoMoons,
+} from '@/math/random/datasets/index.ts';
+import type { Dataset } from '@/math/random/datasets/index.ts';
 import type { DatasetSpec, NamedDataset } from '../spec.ts';
-import type { Dataset } from './Dataset.ts';
-import { drawnPoints } from './drawnPoints.ts';
-import { eightGaussians } from './eightGaussians.ts';
-import { ring } from './ring.ts';
-import { swissRoll } from './swissRoll.ts';
-import { twentyFiveGaussians } from './twentyFiveGaussians.ts';
-import { twoMoons } from './twoMoons.ts';
 
 const NAMED = {
   '8gaussians': eightGaussians,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../datasets/Dataset.ts';
+import type { Dataset } from '@/math/random/datasets/Dataset.ts';
 import { modeRadius } from './modeRadius.ts';
 
 /** Share of the samples that a mode needs to count as covered. */

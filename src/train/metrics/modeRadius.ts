@@ -1,4 +1,4 @@
-import type { Dataset } from '../datasets/Dataset.ts';
+import type { Dataset } from '@/math/random/datasets/Dataset.ts';
 
 /** Share of the least distance between two centres within which a sample still belongs to one of them. */
 const SHARE_OF_SPACING = 1 / 8;

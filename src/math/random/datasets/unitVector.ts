@@ -6,6 +6,9 @@ const TERMS = 16;
  *
  * By plain arithmetic and not `Math.cos`, whose last bit browsers round differently: training amplifies any bit, and a
  * seed has to mean the same run for everyone.
+ *
+ * @example
+ * unitVector(0.5); // [-1, -0]
  */
 export function unitVector(turns: number): readonly [cos: number, sin: number] {
   const quarters = Math.round(4 * turns);

@@ -8,6 +8,11 @@ const NOISE = 0.05;
  * sd 0.05 in each coordinate and the middle (½, ¼) moved to the origin.
  *
  * The shape of scikit-learn's `make_moons(noise=.05)`, centred.
+ *
+ * @example
+ * const points = new Float32Array(2);
+ * twoMoons().fill(createRng(7), points);
+ * points; // [-1.558243989944458, -0.06660116463899612]
  */
 export function twoMoons(): Dataset {
   return {

@@ -10,6 +10,11 @@ const NOISE = 0.25;
  *
  * scikit-learn's `make_swiss_roll(noise=.25)`, coordinates 0 and 2, divided by 7.5, as the toy code of Gulrajani et al.,
  * "Improved Training of Wasserstein GANs", takes it (gan_toy.py, 'swissroll').
+ *
+ * @example
+ * const points = new Float32Array(2);
+ * swissRoll().fill(createRng(7), points);
+ * points; // [0.7183738946914673, 1.6552408933639526]
  */
 export function swissRoll(): Dataset {
   return {

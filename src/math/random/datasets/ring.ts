@@ -5,7 +5,14 @@ import { unitVector } from './unitVector.ts';
 const RADIUS = 2 / 1.414;
 const NOISE = 0.05;
 
-/** A ring: a uniform angle at radius 2/1.414, with noise of sd 0.05 in each coordinate. */
+/**
+ * A ring: a uniform angle at radius 2/1.414, with noise of sd 0.05 in each coordinate.
+ *
+ * @example
+ * const points = new Float32Array(2);
+ * ring().fill(createRng(7), points);
+ * points; // [1.2970318794250488, -0.4098180830478668]
+ */
 export function ring(): Dataset {
   return {
     modes: [],

@@ -1,4 +1,4 @@
-import type { Rng } from '@/math/random/Rng.ts';
+import type { Rng } from '../Rng.ts';
 
 /** A distribution of points in the plane that a generator learns; its plots show [−2, 2]². */
 export interface Dataset {
