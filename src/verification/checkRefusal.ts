@@ -7,7 +7,7 @@ import type { Case } from './Fixture.ts';
  */
 export const argumentNames: readonly string[] = [
   'p q x y a b cost xWeights yWeights weights positions',
-  'mean sd covariance epsilon samples values rows columns',
+  'mean sd covariance eps epsilon samples values rows columns',
 ].flatMap((line) => line.split(' '));
 
 const wording = new RegExp(`^(${argumentNames.join('|')})\\b.*; `);

@@ -1,0 +1,13 @@
+export { cramerSquared } from './cramerSquared.ts';
+export { energyDistance } from './energyDistance.ts';
+export type { Kernel } from './Kernel.ts';
+export { maxSlicedWasserstein } from './maxSlicedWasserstein.ts';
+export type { MaxSliced } from './maxSlicedWasserstein.ts';
+export { medianDistance } from './medianDistance.ts';
+export { mmd } from './mmd.ts';
+export type { Mmd } from './mmd.ts';
+export { randomDirections } from './randomDirections.ts';
+export type { DirectionOptions } from './readDirections.ts';
+export { slicedDistances } from './slicedDistances.ts';
+export type { SlicedDistances, SlicedOptions } from './slicedDistances.ts';
+export { slicedWasserstein } from './slicedWasserstein.ts';
