@@ -8,7 +8,7 @@ type Property<Inputs extends [unknown, ...unknown[]]> = [
 
 /**
  * Expects a property of 200 drawn inputs. The seed is fixed so that a run can be repeated; FC_SEED draws
- * others. A failure prints the seed, the path and the smallest counterexample.
+ * others, and FC_SHARE fewer or more of them. A failure prints the seed, the path and the smallest counterexample.
  */
 export function holds<Inputs extends [unknown, ...unknown[]]>(...args: Property<Inputs>): void {
   check(200, args);
@@ -21,7 +21,8 @@ export function holdsForFew<Inputs extends [unknown, ...unknown[]]>(...args: Pro
 
 function check<Inputs extends [unknown, ...unknown[]]>(numRuns: number, args: Property<Inputs>): void {
   const seed = Number(process.env['FC_SEED'] ?? 20211007);
-  const run = fc.check(fc.property(...args), { seed, numRuns });
+  const share = Number(process.env['FC_SHARE'] ?? 1);
+  const run = fc.check(fc.property(...args), { seed, numRuns: Math.ceil(share * numRuns) });
   expect(fc.defaultReportMessage(run) ?? 'holds').toBe('holds');
 }
 

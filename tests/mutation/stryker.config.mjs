@@ -1,0 +1,32 @@
+// npm run mutation: changes src/math in thousands of small ways; a change that no test notices survives.
+// One folder alone: npm run mutation -- --mutate "src/math/divergence/*.ts"
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  testFiles: ['tests/math/**/*.test.ts', 'tests/reference/reference.test.ts'],
+  mutate: [
+    'src/math/**/*.ts',
+    '!src/math/**/index.ts',
+    '!src/math/kernels/assembly/**',
+    '!src/math/kernels/generated/**',
+  ],
+  coverageAnalysis: 'perTest',
+  // Constants of a module are made once, before any test: such a mutant would need every test again.
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'json', 'html'],
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  ignorePatterns: ['content', 'public', 'dist', 'reports', 'bench', '.astro', 'test-results'],
+  concurrency: 2,
+  timeoutMS: 10_000,
+  timeoutFactor: 3,
+  tempDirName: '.stryker-tmp',
+  thresholds: { high: 95, low: 85, break: 85 },
+  allowEmpty: false,
+  checkers: [],
+};
