@@ -7,6 +7,7 @@ import { gaussiansRules } from './rules/gaussians.ts';
 import { lineRules } from './rules/line.ts';
 import { samplesRules } from './rules/samples.ts';
 import { seriesRules } from './rules/series.ts';
+import { trainingRules } from './rules/training.ts';
 
 /** How each quantity of `adapters` is compared. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -18,4 +19,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...entropicRules,
   ...samplesRules,
   ...seriesRules,
+  ...trainingRules,
 };

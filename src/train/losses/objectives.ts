@@ -1,7 +1,10 @@
 import type { Objective } from '../spec.ts';
-import type { CriticLoss, GeneratorLoss } from './CriticLoss.ts';
-import { discriminatorLoss, nonSaturatingLoss, saturatingLoss } from './ganLosses.ts';
-import { wassersteinCriticLoss, wassersteinGeneratorLoss } from './wganLosses.ts';
+import type { CriticLoss, GeneratorLoss } from '@/math/adversarial/CriticLoss.ts';
+import { discriminatorLoss } from '@/math/adversarial/discriminatorLoss.ts';
+import { nonSaturatingLoss } from '@/math/adversarial/nonSaturatingLoss.ts';
+import { saturatingLoss } from '@/math/adversarial/saturatingLoss.ts';
+import { wassersteinCriticLoss } from '@/math/adversarial/wassersteinCriticLoss.ts';
+import { wassersteinGeneratorLoss } from '@/math/adversarial/wassersteinGeneratorLoss.ts';
 
 export interface ObjectiveRule {
   readonly criticLoss: (real: ArrayLike<number>, fake: ArrayLike<number>) => CriticLoss;

@@ -1,0 +1,98 @@
+import { neumaierSum } from '../summation/neumaierSum.ts';
+import { exactTotal } from '../summation/exactTotal.ts';
+import { sharesUpTo } from '../transport/sharesUpTo.ts';
+import { sortAtoms } from '../transport/sortAtoms.ts';
+import type { SortedAtoms } from '../transport/sortAtoms.ts';
+import { sortedPositions } from '../transport/sortedPositions.ts';
+import type { AtomWeights } from '../transport/wasserstein1d.ts';
+import { requireFinite } from '../validation/requireFinite.ts';
+import { gradientPenaltySlope } from './gradientPenaltySlope.ts';
+import type { PenalisedCritic } from './PenalisedCritic.ts';
+
+/**
+ * A `PenalisedCritic` that is straight between neighbouring positions: `slopes[k]`, `cdfDifferences[k]` and
+ * `mixDensities[k]` hold between positions k and k + 1.
+ */
+export interface AtomPenalisedCritic extends PenalisedCritic {
+  readonly slopes: Float64Array;
+  readonly cdfDifferences: Float64Array;
+  readonly mixDensities: Float64Array;
+}
+
+/**
+ * The best critic under the gradient penalty between two sets of point masses on the line, exactly.
+ *
+ * Between neighbouring positions ΔF = F_x − F_y and p̂ = Σ a_i b_j/|x_i − y_j| over the pairs on either side are
+ * constant, so the critic is straight with `gradientPenaltySlope`; x real, y generated. Points 0 against θ: slope
+ * −(1 + θ/2λ), estimate θ(1 + θ/2λ), objective θ + θ²/4λ. Weights are divided by their own sums. Work grows
+ * with the product of the counts.
+ * @throws TypeError or RangeError naming `x`, `y`, `xWeights`, `yWeights` or `lambda`: empty or not finite
+ * positions, bad weights, unequal lengths, λ not finite and positive.
+ *
+ * @example
+ * gradientPenaltyCriticOfAtoms([0], [10]).slopes; // [-1.5]
+ * gradientPenaltyCriticOfAtoms([0], [10]).estimate; // 15
+ * gradientPenaltyCriticOfAtoms([0], [10]).objective; // 12.5
+ * gradientPenaltyCriticOfAtoms([0], [1], { lambda: 0.1 }).slopes; // [-6]
+ */
+export function gradientPenaltyCriticOfAtoms(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  { lambda = 10, xWeights, yWeights }: AtomWeights & { readonly lambda?: number } = {},
+): AtomPenalisedCritic {
+  requireFinite('lambda', lambda, { min: 0, exclusive: true });
+  const real = sortAtoms(x, xWeights, ['x', 'xWeights']);
+  const fake = sortAtoms(y, yWeights, ['y', 'yWeights']);
+  const positions = sortedPositions(real, fake);
+  const steps = positions.slice(1).map((next, k) => next - positions[k]!);
+  const fakeShares = sharesUpTo(positions, fake);
+  const shares = sharesUpTo(positions, real);
+  const cdfDifferences = steps.map((_, k) => shares[k]! - fakeShares[k]!);
+  const mixDensities = mixDensitiesBetween(positions, real, fake);
+  const slopes = steps.map((_, k) => gradientPenaltySlope(cdfDifferences[k]!, mixDensities[k]!, lambda));
+  const potential = new Float64Array(positions.length);
+  steps.forEach((step, k) => {
+    potential[k + 1] = potential[k]! + slopes[k]! * step;
+  });
+  const areas = steps.map((step, k) => Math.abs(cdfDifferences[k]!) * step);
+  const distance = neumaierSum(areas);
+  const overshoot = neumaierSum(areas.map((area, k) => area * (Math.abs(slopes[k]!) - 1)));
+  return {
+    positions,
+    potential,
+    slopes,
+    cdfDifferences,
+    mixDensities,
+    distance,
+    estimate: distance + overshoot,
+    overshoot,
+    objective: distance + overshoot / 2,
+    error: 0,
+  };
+}
+
+/** p̂ between neighbouring positions: each pair spreads its mass evenly over the way between its two points. */
+function mixDensitiesBetween(positions: Float64Array, real: SortedAtoms, fake: SortedAtoms): Float64Array {
+  const changes: number[][] = Array.from(positions, () => []);
+  const place = new Map(Array.from(positions, (position, k) => [position, k]));
+  real.position.forEach((from, i) => {
+    fake.position.forEach((to, j) => {
+      if (from === to) return;
+      const density = (mass(real, i) * mass(fake, j)) / Math.abs(from - to);
+      changes[place.get(Math.min(from, to))!]!.push(density);
+      changes[place.get(Math.max(from, to))!]!.push(-density);
+    });
+  });
+  // Kept in about 106 bits, for what one pair brings is taken away again at its other end.
+  let running = { high: 0, low: 0 };
+  return positions.slice(1).map((_, k) => {
+    running = exactTotal([running.high, running.low, ...changes[k]!]);
+    return running.high;
+  });
+}
+
+/** An atom's share of the mass. */
+function mass({ cumulative, remainder }: SortedAtoms, i: number): number {
+  if (i === 0) return cumulative[0]!;
+  return cumulative[i]! - cumulative[i - 1]! + (remainder[i]! - remainder[i - 1]!);
+}
