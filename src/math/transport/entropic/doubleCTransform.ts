@@ -15,8 +15,8 @@ export interface DoubleCTransform {
  *
  * f = g^c and g^cc = f^c ≥ g, with equality where g was c-concave; a third transform gives f again (Villani
  * 2003, proposition 2.31 and its proof). Every step keeps f_i + g_j ≤ C_ij and never lowers the dual value.
- * @throws TypeError or RangeError naming `cost`, `rows`, `columns` or `potential`; also where a row has no
- * pair that counts, for then its potential is unbounded.
+ * @throws TypeError or RangeError naming `cost`, `rows`, `columns` or `potential`; also where a row or
+ * column has no pair that counts, for then its potential is unbounded.
  *
  * @example
  * doubleCTransform([0, 1, 1, 0], 2, 2, [0, -5]).rows.values; // [0, 1]
@@ -29,8 +29,16 @@ export function doubleCTransform(
   potential: ArrayLike<number>,
 ): DoubleCTransform {
   const first = cTransform(cost, rows, columns, potential);
-  const unbounded = first.values.indexOf(Infinity);
-  if (unbounded !== -1)
-    throw new RangeError(`cost forbids every pair of row ${unbounded}; allow at least one in each row.`);
-  return { rows: first, columns: cTransform(cost, rows, columns, first.values, { to: 'columns' }) };
+  requireBounded('row', first);
+  const second = cTransform(cost, rows, columns, first.values, { to: 'columns' });
+  requireBounded('column', second);
+  return { rows: first, columns: second };
+}
+
+function requireBounded(line: 'row' | 'column', { argmin }: CTransform): void {
+  const unbounded = argmin.indexOf(-1);
+  if (unbounded === -1) return;
+  throw new RangeError(
+    `cost allows no pair in ${line} ${unbounded}; its potential has no bound, allow at least one.`,
+  );
 }
