@@ -1,8 +1,7 @@
 import { neumaierSum } from '../summation/neumaierSum.ts';
 import { describe } from '../validation/describe.ts';
-import { augmentPath } from './augmentPath.ts';
-import { bidPrices } from './bidPrices.ts';
-import { startAssignment } from './startAssignment.ts';
+import { solveAssignment } from './solveAssignment.ts';
+import { solveAssignmentInKernel } from './solveAssignmentInKernel.ts';
 import type { AssignmentState } from './startAssignment.ts';
 
 /**
@@ -38,10 +37,11 @@ export interface Assignment {
 export function assignment(cost: ArrayLike<number>, rows: number, columns: number): Assignment {
   requireCosts(cost, rows, columns);
   const wide = rows <= columns;
-  const costs = wide ? Float64Array.from(cost) : transpose(cost, rows, columns);
-  const state = solve(costs, wide ? rows : columns, wide ? columns : rows);
+  const fill = (costs: Float64Array): void =>
+    wide ? costs.set(cost) : transpose(cost, rows, columns, costs);
+  const state = solve(fill, wide ? rows : columns, wide ? columns : rows);
   if (!state) return infeasible(rows, columns);
-  const chosen = Float64Array.from(state.columnOf, (j, i) => costs[i * state.columns + j]!);
+  const chosen = Float64Array.from(state.columnOf, (j, i) => cost[wide ? i * columns + j : j * columns + i]!);
   const u = chosen.map((entry, i) => entry - state.v[state.columnOf[i]!]!);
   return {
     cost: neumaierSum(chosen),
@@ -51,15 +51,16 @@ export function assignment(cost: ArrayLike<number>, rows: number, columns: numbe
   };
 }
 
-/** Assigns every row of a matrix with rows ≤ columns, or returns undefined if forbidden pairs prevent it. */
-function solve(costs: Float64Array, rows: number, columns: number): AssignmentState | undefined {
-  const auction = rows === columns && costs.every(Number.isFinite);
-  const prices = auction ? bidPrices(costs, rows) : new Float64Array(columns);
-  const state = startAssignment(costs, rows, columns, prices);
-  for (let i = 0; i < rows; i++) {
-    if (state.columnOf[i] === -1 && !augmentPath(state, i)) return undefined;
-  }
-  return state;
+function solve(
+  fill: (costs: Float64Array) => void,
+  rows: number,
+  columns: number,
+): Pick<AssignmentState, 'columnOf' | 'rowOf' | 'v'> | undefined {
+  const { available, state } = solveAssignmentInKernel(fill, rows, columns);
+  if (available) return state;
+  const costs = new Float64Array(rows * columns);
+  fill(costs);
+  return solveAssignment(costs, rows, columns);
 }
 
 function infeasible(rows: number, columns: number): Assignment {
@@ -71,11 +72,9 @@ function infeasible(rows: number, columns: number): Assignment {
   };
 }
 
-function transpose(cost: ArrayLike<number>, rows: number, columns: number): Float64Array {
-  const turned = new Float64Array(rows * columns);
+function transpose(cost: ArrayLike<number>, rows: number, columns: number, turned: Float64Array): void {
   for (let i = 0; i < rows; i++)
     for (let j = 0; j < columns; j++) turned[j * rows + i] = cost[i * columns + j]!;
-  return turned;
 }
 
 function requireCosts(cost: ArrayLike<number>, rows: number, columns: number): void {

@@ -1,54 +1,80 @@
 import type { AssignmentState } from './startAssignment.ts';
 
 /**
+ * A search for the nearest free column. `label[j]` is the length of the shortest way found to column j,
+ * Infinity once j is settled; `weight` is the price, −Infinity once j is settled, so that no way leads back
+ * there; `previous[j]` is the row from which the way enters j.
+ */
+interface PathSearch {
+  readonly label: Float64Array;
+  readonly weight: Float64Array;
+  readonly previous: Int32Array;
+}
+
+/**
  * Assigns one more row by the cheapest chain of reassignments that ends at a free column, and adjusts the
  * prices so that the state's invariant holds again. Returns false if forbidden pairs leave no such chain.
  *
  * Dijkstra's method over columns with lengths cost_ij − v_j − (the row's lowest), after Jonker & Volgenant
- * (1987), step 4. Changes `state` in place; O(rows·columns).
+ * (1987), step 4. Changes `state` in place; O(rows·columns). Settled columns are put out of reach instead of
+ * out of a list, so that every pass runs straight through memory.
  *
  * @example
  * augmentPath(startAssignment(Float64Array.of(1, 2, 1, 3), 2, 2, new Float64Array(2)), 1); // true
  */
 export function augmentPath(state: AssignmentState, freeRow: number): boolean {
   const { costs, columns, rowOf, v } = state;
-  const distance = new Float64Array(columns).fill(Infinity);
-  const previous = new Int32Array(columns);
-  // open[0 … count) are the columns still open, open[count …) the settled ones.
-  const open = new Int32Array(columns).map((_, j) => j);
+  const label = new Float64Array(columns).fill(Infinity);
+  const search = { label, weight: v.slice(), previous: new Int32Array(columns) };
+  const settled = new Int32Array(columns);
+  const settledAt = new Float64Array(columns);
   let row = freeRow;
   let base = 0;
-  for (let count = columns; count > 0;) {
-    let nearest = -1;
-    let reached = Infinity;
-    for (let k = 0; k < count; k++) {
-      const j = open[k]!;
-      const through = costs[row * columns + j]! - v[j]! - base;
-      if (through < distance[j]!) {
-        distance[j] = through;
-        previous[j] = row;
-      }
-      // A free column wins a tie, for it ends the search.
-      if (distance[j]! < reached || (distance[j] === reached && nearest !== -1 && rowOf[j] === -1)) {
-        reached = distance[j]!;
-        nearest = k;
-      }
-    }
-    if (nearest === -1) return false;
-    const column = open[nearest]!;
-    count--;
-    open[nearest] = open[count]!;
-    open[count] = column;
+  for (let count = 0; ; count++) {
+    const reached = relax(state, search, row, base);
+    if (reached === Infinity) return false;
+    const column = nearest(label, reached, rowOf);
     row = rowOf[column]!;
     if (row === -1) {
       // Prices of settled columns fall by what they lie nearer than the end of the path.
-      for (let k = count + 1; k < columns; k++) v[open[k]!]! += distance[open[k]!]! - reached;
-      reassign(state, previous, freeRow, column);
+      for (let k = 0; k < count; k++) v[settled[k]!]! += settledAt[k]! - reached;
+      reassign(state, search.previous, freeRow, column);
       return true;
     }
+    settled[count] = column;
+    settledAt[count] = reached;
     base = costs[row * columns + column]! - v[column]! - reached;
+    label[column] = Infinity;
+    search.weight[column] = -Infinity;
   }
-  return false;
+}
+
+/** Shortens the ways that can be shortened through `row`; returns the least label. */
+function relax(
+  { costs, columns }: AssignmentState,
+  { label, weight, previous }: PathSearch,
+  row: number,
+  base: number,
+): number {
+  const start = row * columns;
+  let least = Infinity;
+  for (let j = 0; j < columns; j++) {
+    const through = costs[start + j]! - weight[j]! - base;
+    let known = label[j]!;
+    if (through < known) {
+      label[j] = known = through;
+      previous[j] = row;
+    }
+    if (known < least) least = known;
+  }
+  return least;
+}
+
+/** The first free column at the distance `reached`, for it ends the search, or else the first column there. */
+function nearest(label: Float64Array, reached: number, rowOf: Int32Array): number {
+  const first = label.indexOf(reached);
+  for (let j = first; j !== -1; j = label.indexOf(reached, j + 1)) if (rowOf[j] === -1) return j;
+  return first;
 }
 
 function reassign(
