@@ -4,6 +4,7 @@ export * from './divergence/index.ts';
 export * from './estimation/index.ts';
 export * from './linear/index.ts';
 export * from './optimisation/index.ts';
+export * from './piecewise/index.ts';
 export * from './quadrature/index.ts';
 export * from './random/index.ts';
 export * from './series/index.ts';

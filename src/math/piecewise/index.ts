@@ -1,0 +1,14 @@
+export { piecewiseLinear } from './piecewiseLinear.ts';
+export type { PiecewiseLinear } from './piecewiseLinear.ts';
+export { piecewiseLinearCdf } from './piecewiseLinearCdf.ts';
+export { piecewiseLinearChiSquare } from './piecewiseLinearChiSquare.ts';
+export { piecewiseLinearDistances } from './piecewiseLinearDistances.ts';
+export type { PiecewiseLinearDistances } from './piecewiseLinearDistances.ts';
+export { piecewiseLinearHellinger } from './piecewiseLinearHellinger.ts';
+export { piecewiseLinearJs } from './piecewiseLinearJs.ts';
+export { piecewiseLinearKl } from './piecewiseLinearKl.ts';
+export { piecewiseLinearPdf } from './piecewiseLinearPdf.ts';
+export { piecewiseLinearQuantile } from './piecewiseLinearQuantile.ts';
+export { piecewiseLinearTv } from './piecewiseLinearTv.ts';
+export { piecewiseLinearW1 } from './piecewiseLinearW1.ts';
+export { piecewiseLinearW2 } from './piecewiseLinearW2.ts';
