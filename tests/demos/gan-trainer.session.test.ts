@@ -238,6 +238,16 @@ describe('a session', () => {
     expect(session.playing.value).toBe(true);
   });
 
+  it('asks for as many points as the reader wants to see, and begins again with another number', () => {
+    const { session, configure, client } = open({ samples: 128 });
+    session.play();
+    expect(client.started?.frame.samples).toBe(128);
+    configure({ samples: 512 });
+    expect(client.news()).toEqual([['start'], ['stop'], ['start']]);
+    expect(client.started?.frame.samples).toBe(512);
+    expect(session.lanes.value[0]?.picture.value.samples).toHaveLength(2 * 512);
+  });
+
   it('a restart returns to iteration 0 at rest, with the settings as they are now', () => {
     const { session, configure, client } = open({ speed: 'full' });
     session.play();

@@ -186,6 +186,13 @@ describe('the state at iteration 0', () => {
     }
   });
 
+  it('shows as many points as are asked for, each number with its own W₁', () => {
+    const [few, many] = [64, 512].map((samples) => model(at({ samples })).runs[0]!.picture);
+    expect([few!.samples.length, many!.samples.length, many!.real.length]).toEqual([128, 1024, 1024]);
+    expect(few!.w1).toBe(exactW1(few!.samples, few!.real));
+    expect(many!.w1).toBe(exactW1(many!.samples, many!.real));
+  });
+
   it('has numbers where there are some, and says which there are none of yet', () => {
     const readouts = findDemo('gan-trainer').measureAt({});
     expect(Object.keys(readouts).toSorted()).toEqual([...ganTrainer.readouts].toSorted());

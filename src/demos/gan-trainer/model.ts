@@ -28,6 +28,6 @@ export function model(values: TrainerValues): TrainerFrame {
 }
 
 function firstFrame(values: TrainerValues, objective: Objective): RunFrame {
-  const picture = untrained(specOf(values, objective));
+  const picture = untrained(specOf(values, objective), values.samples);
   return { objective, picture, history: record(emptyHistory, rowOf(objective, picture)) };
 }

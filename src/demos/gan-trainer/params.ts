@@ -34,6 +34,7 @@ export const params = {
   batch: integer({ default: 256, min: 16, max: 512, step: 16 }),
   width: integer({ default: 64, min: 8, max: 256, step: 8 }),
   depth: integer({ default: 2, min: 1, max: 6 }),
+  samples: integer({ default: 256, min: 64, max: 512, step: 64 }),
   speed: choice(speeds, { default: 'ramp' }),
   engine: choice(engines, { default: 'auto' }),
   autoplay: toggle({ default: false }),

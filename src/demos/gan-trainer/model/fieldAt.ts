@@ -1,11 +1,11 @@
-import { FRAME } from './frameRequest.ts';
+import { FIELD } from './frameRequest.ts';
 
 /** A field's value at a point of its square, by bilinear interpolation between the four grid points around it. */
 export function fieldAt(field: ArrayLike<number>, x: number, y: number): number {
   const {
     resolution,
     extent: [low, high],
-  } = FRAME.field;
+  } = FIELD;
   const last = resolution - 1;
   const at = (value: number) => Math.min(last, Math.max(0, ((value - low) / (high - low)) * last));
   const [column, row] = [at(x), at(y)];

@@ -1,7 +1,7 @@
 import { HALF_SIDE } from '../params.ts';
 
-/** What each picture of a run holds: enough points to see the modes, few enough to solve the assignment between two frames. */
-export const FRAME = {
-  samples: 256,
-  field: { resolution: 48, extent: [-HALF_SIDE, HALF_SIDE] },
-} as const;
+/** The grid on which each picture takes the critic's field. */
+export const FIELD = { resolution: 48, extent: [-HALF_SIDE, HALF_SIDE] } as const;
+
+/** What each picture of a run holds: so many generated and real points, between which W₁ is solved, and the field. */
+export const frameRequest = (samples: number) => ({ samples, field: FIELD });

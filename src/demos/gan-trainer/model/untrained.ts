@@ -8,28 +8,28 @@ import { view } from '@/train/reference/matrix.ts';
 import { createTrainedNet } from '@/train/reference/trainedNet.ts';
 import type { TrainSpec } from '@/train/spec.ts';
 import type { Picture } from './Picture.ts';
-import { FRAME } from './frameRequest.ts';
+import { FIELD } from './frameRequest.ts';
 import { structureOf } from './structureOf.ts';
 
 /** The pictures of the latest few specs: moving a slider that changes no weight must not solve the assignment again. */
 const seen = new Map<string, Picture>();
 const MOST_SEEN = 8;
 
-/** A run at iteration 0, in float64: the data, what the untrained generator makes of noise, and the untrained critic's field. */
-export function untrained(spec: TrainSpec): Picture {
-  const key = structureOf(spec);
+/** A run at iteration 0, in float64: `count` points of the data, as many of what the untrained generator makes of noise, and the untrained critic's field. */
+export function untrained(spec: TrainSpec, count: number): Picture {
+  const key = `${count} ${structureOf(spec)}`;
   const known = seen.get(key);
   if (known) return known;
-  const picture = compute(spec);
+  const picture = compute(spec, count);
   const [oldest] = seen.keys();
   if (oldest !== undefined && seen.size >= MOST_SEEN) seen.delete(oldest);
   seen.set(key, picture);
   return picture;
 }
 
-function compute(spec: TrainSpec): Picture {
-  const real = displayReal(spec, FRAME.samples);
-  const samples = through(spec, 'generator', displayLatent(spec, FRAME.samples), spec.latentDim);
+function compute(spec: TrainSpec, count: number): Picture {
+  const real = displayReal(spec, count);
+  const samples = through(spec, 'generator', displayLatent(spec, count), spec.latentDim);
   return {
     iteration: 0,
     criticUpdates: 0,
@@ -44,7 +44,7 @@ function compute(spec: TrainSpec): Picture {
     stepsPerSecond: 0,
     samples,
     real,
-    field: through(spec, 'critic', gridPoints(FRAME.field), 2),
+    field: through(spec, 'critic', gridPoints(FIELD), 2),
   };
 }
 

@@ -11,7 +11,7 @@ export interface MoreSettingsProps extends SettingsProps {
   readonly engine: EngineChoice | undefined;
 }
 
-const counts = ['seed', 'batch', 'width', 'depth'] as const;
+const counts = ['seed', 'batch', 'width', 'depth', 'samples'] as const;
 const moments = ['beta1', 'beta2'] as const;
 
 /** Behind a disclosure: the run beside, seed, batch, nets, and the engine with what was measured. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { GridSquare } from '@/ui/plot/gridPlace.ts';
-import { FRAME } from '../model/frameRequest.ts';
+import { FIELD } from '../model/frameRequest.ts';
 import { HALF_SIDE } from '../params.ts';
 
 const margin = { left: 36, right: 8, top: 24, bottom: 44 } as const;
@@ -12,7 +12,7 @@ export function squareOf(width: number) {
     left: margin.left,
     top: margin.top,
     side,
-    resolution: FRAME.field.resolution,
+    resolution: FIELD.resolution,
   };
   return {
     square,

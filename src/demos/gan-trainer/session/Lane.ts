@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { LiveFields, TrainSpec } from '@/train/spec.ts';
-import type { Fault, RunEvent, StepKind, StopReason } from '@/train/worker/protocol.ts';
+import type { Fault, FrameRequest, RunEvent, StepKind, StopReason } from '@/train/worker/protocol.ts';
 import type { RunFrame } from '../model.ts';
 import type { Picture } from '../model/Picture.ts';
 
@@ -24,6 +24,7 @@ export interface Assignment {
   /** The state at iteration 0, shown until an engine has its own. */
   readonly first: RunFrame;
   readonly preferredBackend: BackendName | undefined;
+  readonly frame: FrameRequest;
 }
 
 /** One place of the figure that trains: a run at a time, its latest picture, and its numbers at a readable rate. */

@@ -3,7 +3,6 @@ import { applyLive } from '@/train/spec.ts';
 import { createTrainerClient } from '@/train/worker/client.ts';
 import type { RunEvent } from '@/train/worker/protocol.ts';
 import type { RunFrame } from '../model.ts';
-import { FRAME } from '../model/frameRequest.ts';
 import { record } from '../model/History.ts';
 import type { Picture } from '../model/Picture.ts';
 import { rowOf } from '../model/rowOf.ts';
@@ -21,7 +20,7 @@ export function createLane(
   onNews: () => void,
   connect: Connect = createTrainerClient,
 ): Lane {
-  let { spec, first, preferredBackend } = assignment;
+  let { spec, first, preferredBackend, frame } = assignment;
   const picture = signal<Picture>(first.picture);
   const shown = signal<RunFrame>(first);
   const phase = signal<Phase>('idle');
@@ -45,13 +44,13 @@ export function createLane(
     onNews();
   }
 
-  function see(frame: Picture, moving: boolean): void {
-    picture.value = frame;
-    history = record(history, rowOf(spec.objective, frame));
+  function see(latest: Picture, moving: boolean): void {
+    picture.value = latest;
+    history = record(history, rowOf(spec.objective, latest));
     const now = performance.now();
     if (moving && now - shownAt < SHOWN_EVERY) return;
     shownAt = now;
-    shown.value = { objective: spec.objective, picture: frame, history };
+    shown.value = { objective: spec.objective, picture: latest, history };
   }
 
   function end({ reason, iteration, snapshot, backend }: Extract<RunEvent, { type: 'stopped' }>): void {
@@ -72,7 +71,7 @@ export function createLane(
     stopped.value = undefined;
     client.start({
       spec,
-      frame: FRAME,
+      frame,
       exclude: [...excluded],
       ...(snapshot ? { resumeFrom: snapshot } : {}),
       ...(preferredBackend ? { preferredBackend } : {}),
@@ -106,7 +105,7 @@ export function createLane(
     stopped,
     atLimit: driver.atLimit,
     assign(next) {
-      ({ spec, first, preferredBackend } = next);
+      ({ spec, first, preferredBackend, frame } = next);
       park();
       showFirst();
     },

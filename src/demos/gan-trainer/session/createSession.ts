@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { TrainerFrame } from '../model.ts';
+import { frameRequest } from '../model/frameRequest.ts';
 import { pace, paceBeside } from '../model/pace.ts';
 import { liveFieldsOf, specOf } from '../model/specOf.ts';
 import { structureOf } from '../model/structureOf.ts';
@@ -116,9 +117,14 @@ const assignmentsOf = (values: TrainerValues, { runs }: TrainerFrame): readonly 
   runs.map((first) => ({
     spec: specOf(values, first.objective),
     first,
+    frame: frameRequest(values.samples),
     preferredBackend: values.engine === 'auto' ? undefined : values.engine,
   }));
 
 /** What may not change under a run that is on. */
 const keyOf = (values: TrainerValues, { runs }: TrainerFrame): string =>
-  JSON.stringify([values.engine, ...runs.map(({ objective }) => structureOf(specOf(values, objective)))]);
+  JSON.stringify([
+    values.engine,
+    values.samples,
+    ...runs.map(({ objective }) => structureOf(specOf(values, objective))),
+  ]);

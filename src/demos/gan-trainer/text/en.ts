@@ -21,6 +21,7 @@ export const en: Words = {
     batch: 'batch size',
     width: 'hidden width',
     depth: 'hidden layers',
+    samples: 'points drawn and compared by W₁',
     speed: 'speed',
     engine: 'engine',
     autoplay: 'start when in view',

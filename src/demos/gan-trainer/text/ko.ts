@@ -21,6 +21,7 @@ export const ko: Words = {
     batch: '묶음 크기',
     width: '은닉층 너비',
     depth: '은닉층 수',
+    samples: '찍고 W₁을 재는 점의 수',
     speed: '빠르기',
     engine: '엔진',
     autoplay: '보이면 바로 시작',
