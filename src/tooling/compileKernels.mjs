@@ -14,7 +14,10 @@ export const kernelNames = () =>
     .map((name) => name.slice(0, -'.ts'.length))
     .toSorted();
 
-/** The WebAssembly of one kernel, no runtime and no imports; `base` is the folder of its source. */
+/**
+ * The WebAssembly of one kernel, no runtime and no imports; `base` is the folder of its source.
+ * @returns {Promise<Uint8Array>}
+ */
 export async function compileKernel(name, base = folder) {
   let binary;
   const { error, stderr } = await asc.main(

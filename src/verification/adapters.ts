@@ -7,6 +7,7 @@ import { gaussiansAdapters } from './adapters/gaussians.ts';
 import { lineAdapters } from './adapters/line.ts';
 import { samplesAdapters } from './adapters/samples.ts';
 import { seriesAdapters } from './adapters/series.ts';
+import { transportPlansAdapters } from './adapters/transportPlans.ts';
 import { trainingAdapters } from './adapters/training.ts';
 
 /** The project's functions under the fixtures' names: quantity → (input) → the keys of `expected`. */
@@ -19,5 +20,6 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...entropicAdapters,
   ...samplesAdapters,
   ...seriesAdapters,
+  ...transportPlansAdapters,
   ...trainingAdapters,
 };

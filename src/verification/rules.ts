@@ -7,6 +7,7 @@ import { gaussiansRules } from './rules/gaussians.ts';
 import { lineRules } from './rules/line.ts';
 import { samplesRules } from './rules/samples.ts';
 import { seriesRules } from './rules/series.ts';
+import { transportPlansRules } from './rules/transportPlans.ts';
 import { trainingRules } from './rules/training.ts';
 
 /** How each quantity of `adapters` is compared. */
@@ -19,5 +20,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...entropicRules,
   ...samplesRules,
   ...seriesRules,
+  ...transportPlansRules,
   ...trainingRules,
 };

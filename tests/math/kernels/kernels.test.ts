@@ -44,7 +44,7 @@ describe('every kernel', () => {
 
 describe('loadKernel', () => {
   it('runs a kernel on lists in its memory', async () => {
-    const memory = loadKernel(await kernelOf('doubling', doubling))?.open(8 * 4 + 8 * 2)!;
+    const memory = loadKernel(await kernelOf('doubling', doubling))!.open(8 * 4 + 8 * 2)!;
     const [list, other] = [memory.float64(4), memory.float64(2)];
     list.set([1, 2, 3, 0.5]);
     other.set([7, 9]);
@@ -55,7 +55,7 @@ describe('loadKernel', () => {
     expect(() => memory.call('halve')).toThrow(/^the kernel exports no function halve\./);
   });
   it('aligns lists to SIMD registers and keeps them apart', async () => {
-    const memory = loadKernel(await kernelOf('doubling', doubling))?.open(100)!;
+    const memory = loadKernel(await kernelOf('doubling', doubling))!.open(100)!;
     const lists = [memory.int32(3), memory.float64(1), memory.int32(5), memory.float64(2)];
     lists.forEach((list, k) => {
       expect(list.byteOffset % 16).toBe(0);
