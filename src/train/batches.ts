@@ -17,7 +17,7 @@ export function realBatch(spec: TrainSpec, k: number): Float32Array {
   return realPoints(spec, STREAMS.real, k, spec.batchSize);
 }
 
-/** Standard normal latent vectors of update `k` (from 0) laid end to end, `count` × `latentDim`. */
+/** Latent vectors, standard normal or uniform on [−1, 1) as the spec says, of update `k` (from 0) laid end to end, `count` × `latentDim`. */
 export function latentBatch(
   spec: TrainSpec,
   use: LatentUse,
@@ -25,7 +25,8 @@ export function latentBatch(
   count: number = spec.batchSize,
 ): Float32Array {
   const rng = createRng(spec.seed, LATENT_STREAMS[use], k);
-  return Float32Array.from({ length: count * spec.latentDim }, rng.normal);
+  const draw = spec.noise === 'normal' ? rng.normal : () => 2 * rng.uniform() - 1;
+  return Float32Array.from({ length: count * spec.latentDim }, draw);
 }
 
 /** Mixing weights ε of critic update `k` (from 0), uniform in [0, 1): x̂ = ε·real + (1 − ε)·fake; `batchSize` of them. */

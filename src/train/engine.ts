@@ -7,7 +7,7 @@ export type Vector = Float32Array | Float64Array;
 export interface OptimizerState {
   /** Updates made so far; Adam's bias correction needs it. */
   readonly step: number;
-  /** Adam's running mean of gradients m. */
+  /** Adam's running mean of gradients m, or momentum's v. */
   readonly first: Vector;
   /** Adam's v or RMSProp's s: the running mean of squared gradients. */
   readonly second: Vector;
@@ -20,6 +20,8 @@ export interface EngineState {
   readonly critic: Vector;
   readonly generatorOptimizer: OptimizerState;
   readonly criticOptimizer: OptimizerState;
+  /** Of `wgan-sn` alone: u and v of the critic's weight matrices; `spectralLayout` names the places. */
+  readonly spectral?: Vector;
   readonly criticUpdates: number;
   readonly generatorUpdates: number;
 }
@@ -30,7 +32,7 @@ export interface UpdateStats {
   readonly criticLoss: number;
   /** What the generator minimises. */
   readonly generatorLoss: number;
-  /** Mean f(real) − mean f(fake) of the critic's batch; NaN for `gan` and `ns-gan`, whose discriminator estimates no distance. */
+  /** Mean f(real) − mean f(fake) of the critic's batch; NaN for objectives whose critic estimates no distance. */
   readonly criticEstimate: number;
   /** Mean ‖∇f(x̂)‖ over the mixed batch; NaN unless `wgan-gp`. */
   readonly gradientNormMean: number;

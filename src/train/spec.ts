@@ -4,15 +4,18 @@ export { defaultSpec } from './spec/defaultSpec.ts';
 export { liveOf } from './spec/liveOf.ts';
 export { parseLive } from './spec/parseLive.ts';
 export { parseSpec } from './spec/parseSpec.ts';
+export { specFromQuery } from './spec/specFromQuery.ts';
+export { specToQuery } from './spec/specToQuery.ts';
 export { liveFields } from './spec/TrainSpec.ts';
 export type {
   Activation,
-  CriticSpec,
   DatasetSpec,
-  GeneratorSpec,
   LiveFields,
   NamedDataset,
+  NetSpec,
+  Noise,
   Objective,
   OptimizerSpec,
+  Penalty,
   TrainSpec,
 } from './spec/TrainSpec.ts';

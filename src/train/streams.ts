@@ -8,4 +8,5 @@ export const STREAMS = {
   mix: 6,
   displayReal: 7,
   displayLatent: 8,
+  criticSpectral: 9,
 } as const;

@@ -1,15 +1,15 @@
 import { mlpLayout } from '../train/mlpLayout.ts';
-import type { ReferenceActivation } from '../train/reference/activation.ts';
+import type { HiddenActivation } from '../train/reference/activation.ts';
 import type { Mlp } from '../train/reference/forward.ts';
 import { view } from '../train/reference/matrix.ts';
 import type { Matrix } from '../train/reference/matrix.ts';
 import type { Value } from './Fixture.ts';
 import { list, matrix, numbers, record } from './values.ts';
 
-const activations: Readonly<Record<string, ReferenceActivation>> = {
-  relu: 'relu',
-  leakyrelu: 'leaky-relu',
-  tanh: 'tanh',
+const activations: Readonly<Record<string, HiddenActivation>> = {
+  relu: { activation: 'relu' },
+  leakyrelu: { activation: 'leaky-relu', leak: 0.2 },
+  tanh: { activation: 'tanh' },
 };
 
 /** A net from a fixture's nested weights: W[l] is [out][in], b[l] is [out]. */

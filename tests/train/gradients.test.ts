@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRng } from '@/math/random/createRng.ts';
 import { OBJECTIVES } from '@/train/losses/objectives.ts';
 import { mlpLayout } from '@/train/mlpLayout.ts';
-import type { ReferenceActivation } from '@/train/reference/activation.ts';
+import type { HiddenActivation } from '@/train/reference/activation.ts';
 import { criticGradient } from '@/train/reference/criticGradient.ts';
 import type { Mlp } from '@/train/reference/forward.ts';
 import { generatorGradient } from '@/train/reference/generatorGradient.ts';
@@ -22,7 +22,7 @@ function randomMatrix(columns: number) {
   return view(Float64Array.from({ length: ROWS * columns }, rng.normal), ROWS, columns);
 }
 
-function randomNet(sizes: readonly number[], activation: ReferenceActivation): Mlp {
+function randomNet(sizes: readonly number[], activation: HiddenActivation): Mlp {
   const layout = mlpLayout(sizes);
   return {
     layout,
@@ -47,14 +47,21 @@ function expectGradient(got: Float64Array, expected: Float64Array): void {
   expect(expected.some((value) => Math.abs(value) > 1e-3)).toBe(true);
 }
 
-const CASES = (['gan', 'ns-gan', 'wgan', 'wgan-gp'] as const).flatMap((objective) =>
-  (['relu', 'leaky-relu', 'tanh'] as const).map((activation) => ({ objective, activation })),
+const ACTIVATIONS: readonly HiddenActivation[] = [
+  { activation: 'relu' },
+  { activation: 'leaky-relu', leak: 0.3 },
+  { activation: 'tanh' },
+  { activation: 'softplus' },
+];
+
+const CASES = (['gan', 'ns-gan', 'wgan', 'wgan-gp', 'lsgan', 'hinge'] as const).flatMap((objective) =>
+  ACTIVATIONS.map((hidden) => ({ objective, hidden })),
 );
 
-describe.each(CASES)('$objective with a $activation critic', ({ objective, activation }) => {
+describe.each(CASES)('$objective with a $hidden.activation critic', ({ objective, hidden }) => {
   const rule = OBJECTIVES[objective];
-  const generator = randomNet([2, 6, 5, 2], 'relu');
-  const critic = randomNet([2, 7, 6, 1], activation);
+  const generator = randomNet([2, 6, 5, 2], hidden);
+  const critic = randomNet([2, 7, 6, 1], hidden);
   const latent = randomMatrix(2);
 
   test("the critic's gradient is that of its loss", () => {

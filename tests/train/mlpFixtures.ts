@@ -1,5 +1,5 @@
 import { mlpLayout } from '@/train/mlpLayout.ts';
-import type { ReferenceActivation } from '@/train/reference/activation.ts';
+import type { HiddenActivation } from '@/train/reference/activation.ts';
 import type { Mlp } from '@/train/reference/forward.ts';
 import { view } from '@/train/reference/matrix.ts';
 import type { Matrix } from '@/train/reference/matrix.ts';
@@ -9,10 +9,10 @@ export interface NestedWeights {
   readonly b: readonly (readonly number[])[];
 }
 
-const ACTIVATIONS: Readonly<Record<string, ReferenceActivation>> = {
-  relu: 'relu',
-  leakyrelu: 'leaky-relu',
-  tanh: 'tanh',
+const ACTIVATIONS: Readonly<Record<string, HiddenActivation>> = {
+  relu: { activation: 'relu' },
+  leakyrelu: { activation: 'leaky-relu', leak: 0.2 },
+  tanh: { activation: 'tanh' },
 };
 
 /** A net from the fixtures' nested weights. */

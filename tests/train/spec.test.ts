@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyLive, defaultSpec, liveFields, liveOf, parseLive, parseSpec } from '@/train/spec.ts';
 import type { Objective } from '@/train/spec.ts';
 
-const OBJECTIVES: readonly Objective[] = ['gan', 'ns-gan', 'wgan', 'wgan-gp'];
+const OBJECTIVES: readonly Objective[] = ['gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan', 'hinge'];
 const base = defaultSpec('wgan-gp');
 
 describe('defaultSpec', () => {
@@ -27,8 +27,8 @@ describe('defaultSpec', () => {
 describe('parseSpec', () => {
   test.each([
     ['drawn points', { dataset: { name: 'drawn', points: [0, 0, 2, -2] } }],
-    ['plain descent', { generatorOptimizer: { kind: 'sgd', learningRate: 0.1 } }],
-    ['a rate of 0', { generatorOptimizer: { kind: 'sgd', learningRate: 0 } }],
+    ['plain descent', { generatorOptimizer: { kind: 'sgd', learningRate: 0.1, momentum: 0.9 } }],
+    ['a rate of 0', { generatorOptimizer: { kind: 'sgd', learningRate: 0, momentum: 0 } }],
     ['the greatest seed', { seed: 4294967295 }],
   ])('takes %s', (_what, changes) => {
     expect(parseSpec({ ...base, ...changes })).toEqual({ ...base, ...changes });
@@ -41,8 +41,8 @@ describe('parseSpec', () => {
     [{ ...base, seed: -1 }, 'spec.seed is -1; expected an integer from 0 to 4294967295.'],
     [{ ...base, seed: '1' }, 'spec.seed is "1"; expected an integer from 0 to 4294967295.'],
     [
-      { ...base, objective: 'lsgan' },
-      `spec.objective is "lsgan"; expected 'gan', 'ns-gan', 'wgan' or 'wgan-gp'.`,
+      { ...base, objective: 'began' },
+      `spec.objective is "began"; expected 'gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan' or 'hinge'.`,
     ],
     [{ ...base, batchSize: 1.5 }, 'spec.batchSize is 1.5; expected an integer from 1 to 1024.'],
     [{ ...base, lambda: NaN }, 'spec.lambda is NaN; expected a number from 0 to 1000.'],
@@ -57,8 +57,22 @@ describe('parseSpec', () => {
       'spec.critic.hidden is []; expected at least 1 hidden layer.',
     ],
     [
-      { ...base, generator: { hidden: [8], activation: 'leaky-relu' } },
-      `spec.generator.activation is "leaky-relu"; expected 'relu'.`,
+      { ...base, generator: { hidden: [8], activation: 'gelu' } },
+      `spec.generator.activation is "gelu"; expected 'relu', 'leaky-relu', 'tanh' or 'softplus'.`,
+    ],
+    [
+      { ...base, generator: { hidden: [8], activation: 'leaky-relu', leak: -0.1 } },
+      'spec.generator.leak is -0.1; expected a number from 0 to 1.',
+    ],
+    [
+      { ...base, critic: { hidden: [8], activation: 'relu', leak: 0.1 } },
+      'spec.critic.leak is not a field of a training spec; remove it or correct its spelling.',
+    ],
+    [{ ...base, noise: 'cauchy' }, `spec.noise is "cauchy"; expected 'normal' or 'uniform'.`],
+    [{ ...base, penalty: 'l2' }, `spec.penalty is "l2"; expected 'two-sided' or 'one-sided'.`],
+    [
+      { ...base, criticOptimizer: { kind: 'sgd', learningRate: 1, momentum: 1 } },
+      'spec.criticOptimizer.momentum is 1; expected a number from 0 to below 1.',
     ],
     [
       { ...base, criticOptimizer: { ...base.criticOptimizer, beta2: 1 } },

@@ -2,7 +2,7 @@ import { memory, tensor2d, tidy, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { Engine } from '../engine.ts';
 import { initialWeights } from '../initialWeights.ts';
 import { criticSizes, generatorSizes } from '../netSizes.ts';
-import { applyLive, type TrainSpec } from '../spec.ts';
+import { applyLive, type NetSpec, type TrainSpec } from '../spec.ts';
 import { criticUpdate } from './tfjs/criticUpdate.ts';
 import type { Device } from './tfjs/Device.ts';
 import { forward } from './tfjs/forward.ts';
@@ -10,6 +10,7 @@ import { generatorUpdate } from './tfjs/generatorUpdate.ts';
 import { layersOf } from './tfjs/layers.ts';
 import { createNet, type Net } from './tfjs/net.ts';
 import { createOutputs } from './tfjs/outputs.ts';
+import { supports } from './tfjs/supports.ts';
 
 /**
  * GAN training in TensorFlow.js ops with every gradient written out, in float32, on whichever backend `device` is.
@@ -19,6 +20,8 @@ import { createOutputs } from './tfjs/outputs.ts';
  * nothing back.
  */
 export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine {
+  const supported = supports(initialSpec);
+  if (supported !== true) throw new RangeError(supported);
   device.activate();
   const { generator, critic } = createNets(initialSpec);
   const outputs = createOutputs();
@@ -74,15 +77,23 @@ export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine
   };
 }
 
-/** Both nets with their first weights; the generator's hidden layers are ReLU, the leaky critic's slope is 0.2. */
+/** Both nets with their first weights. */
 function createNets(spec: TrainSpec): { generator: Net; critic: Net } {
-  const slope = spec.critic.activation === 'relu' ? 0 : 0.2;
   const [ofGenerator, ofCritic] = [initialWeights(spec, 'generator'), initialWeights(spec, 'critic')];
+  const { generator, critic, generatorOptimizer, criticOptimizer } = spec;
   return {
-    generator: createNet('generator', generatorSizes(spec), 0, ofGenerator, spec.generatorOptimizer),
-    critic: createNet('critic', criticSizes(spec), slope, ofCritic, spec.criticOptimizer),
+    generator: createNet(
+      'generator',
+      generatorSizes(spec),
+      slopeOf(generator),
+      ofGenerator,
+      generatorOptimizer,
+    ),
+    critic: createNet('critic', criticSizes(spec), slopeOf(critic), ofCritic, criticOptimizer),
   };
 }
+
+const slopeOf = (net: NetSpec): number => (net.activation === 'leaky-relu' ? net.leak : 0);
 
 /** The net's output for rows laid end to end, read back. */
 async function evaluate(device: Device, net: Net, rows: Float32Array): Promise<Float32Array> {

@@ -1,23 +1,40 @@
-import type { Activation } from '../spec.ts';
+import { sigmoid } from '@/math/adversarial/sigmoid.ts';
+import { softplus } from '@/math/adversarial/softplus.ts';
 
-/** What the reference can differentiate; tanh shows that the penalty's gradient also holds for a curved activation. */
-export type ReferenceActivation = Activation | 'tanh';
+/** The activation of a net's hidden layers; every `NetSpec` is one. */
+export type HiddenActivation =
+  | { readonly activation: 'relu' | 'tanh' | 'softplus' }
+  | { readonly activation: 'leaky-relu'; readonly leak: number };
 
-/** Slope of `leaky-relu` below zero, and at it. */
-const LEAK = 0.2;
-
-/** Turns pre-activations z into φ(z) in place and returns φ′(z); at z = 0 relu has slope 0 and leaky-relu 0.2. */
-export function activate(kind: ReferenceActivation, values: Float64Array): Float64Array {
+/**
+ * Turns pre-activations z into φ(z) in place and returns φ′(z); at z = 0 relu has slope 0 and leaky-relu its leak.
+ *
+ * tanh: φ′ = 1 − φ². softplus, ln(1 + eᶻ): φ′ = σ(z).
+ */
+export function activate(hidden: HiddenActivation, values: Float64Array): Float64Array {
   const slopes = new Float64Array(values.length);
-  if (kind === 'tanh') {
-    for (let i = 0; i < values.length; i += 1) {
-      const h = Math.tanh(values[i]!);
-      values[i] = h;
-      slopes[i] = 1 - h * h;
-    }
-    return slopes;
+  switch (hidden.activation) {
+    case 'tanh':
+      for (let i = 0; i < values.length; i += 1) {
+        const h = Math.tanh(values[i]!);
+        values[i] = h;
+        slopes[i] = 1 - h * h;
+      }
+      return slopes;
+    case 'softplus':
+      for (let i = 0; i < values.length; i += 1) {
+        slopes[i] = sigmoid(values[i]!);
+        values[i] = softplus(values[i]!);
+      }
+      return slopes;
+    case 'relu':
+      return bend(0, values, slopes);
+    case 'leaky-relu':
+      return bend(hidden.leak, values, slopes);
   }
-  const leak = kind === 'leaky-relu' ? LEAK : 0;
+}
+
+function bend(leak: number, values: Float64Array, slopes: Float64Array): Float64Array {
   for (let i = 0; i < values.length; i += 1) {
     const z = values[i]!;
     // Not `z > 0`: NaN must come out as NaN, for a broken run has to be seen.
@@ -28,11 +45,16 @@ export function activate(kind: ReferenceActivation, values: Float64Array): Float
   return slopes;
 }
 
-/** φ″(z) from φ(z) and φ′(z); null for piecewise-linear activations, whose second derivative is 0 wherever it exists. */
+/**
+ * φ″(z) from φ(z) and φ′(z): −2φφ′ for tanh, φ′(1 − φ′) for softplus; null for piecewise-linear activations, whose second
+ * derivative is 0 wherever it exists.
+ */
 export function curvature(
-  kind: ReferenceActivation,
+  { activation }: HiddenActivation,
   values: Float64Array,
   slopes: Float64Array,
 ): Float64Array | null {
-  return kind === 'tanh' ? values.map((h, i) => -2 * h * slopes[i]!) : null;
+  if (activation === 'tanh') return values.map((h, i) => -2 * h * slopes[i]!);
+  if (activation === 'softplus') return slopes.map((slope) => slope * (1 - slope));
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { MlpLayout } from '../mlpLayout.ts';
 import { activate } from './activation.ts';
-import type { ReferenceActivation } from './activation.ts';
+import type { HiddenActivation } from './activation.ts';
 import { addProduct } from './addProduct.ts';
 import { transpose, view, zeros } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
@@ -8,7 +8,7 @@ import type { Matrix } from './matrix.ts';
 /** A net with its weights as they stand: hidden layers have the activation, the output is linear. */
 export interface Mlp {
   readonly layout: MlpLayout;
-  readonly activation: ReferenceActivation;
+  readonly activation: HiddenActivation;
   readonly weights: Float64Array;
 }
 

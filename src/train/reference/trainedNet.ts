@@ -23,7 +23,7 @@ export interface TrainedNet {
 /** The generator or critic of a spec at its initial weights. */
 export function createTrainedNet(spec: TrainSpec, which: 'generator' | 'critic'): TrainedNet {
   const layout = mlpLayout(which === 'generator' ? generatorSizes(spec) : criticSizes(spec));
-  const { activation } = spec[which];
+  const activation = spec[which];
   const kept = momentLengths(
     which === 'generator' ? spec.generatorOptimizer : spec.criticOptimizer,
     layout.length,

@@ -1,6 +1,14 @@
 /** The experiment as data: everything a training run depends on. Two runs of equal specs are the same run. */
 
-export type Objective = 'gan' | 'ns-gan' | 'wgan' | 'wgan-gp';
+/**
+ * What the two nets minimise and what holds the critic; `losses/objectives.ts` has the formulas.
+ *
+ * `gan` and `ns-gan` Goodfellow et al. 2014 with the saturating and the non-saturating generator · `wgan` Arjovsky et al.
+ * 2017, weights clipped · `wgan-gp` Gulrajani et al. 2017, gradient penalty · `wgan-sn` the same Wasserstein losses with
+ * each weight matrix divided by its spectral norm, Miyato et al. 2018 (`spectral/spectralLayout.ts` says exactly how) · `lsgan`
+ * Mao et al. 2017 · `hinge` Lim and Ye 2017.
+ */
+export type Objective = 'gan' | 'ns-gan' | 'wgan' | 'wgan-gp' | 'wgan-sn' | 'lsgan' | 'hinge';
 
 /** Data sets that need no data of their own. */
 export type NamedDataset = '8gaussians' | '25gaussians' | 'swissroll' | 'ring' | 'moons';
@@ -9,19 +17,28 @@ export type NamedDataset = '8gaussians' | '25gaussians' | 'swissroll' | 'ring' |
 export type DatasetSpec =
   { readonly name: NamedDataset } | { readonly name: 'drawn'; readonly points: readonly number[] };
 
-/** `leaky-relu` has slope 0.2 below zero. */
-export type Activation = 'relu' | 'leaky-relu';
+/** Activation of the hidden layers; the output layer is linear. `softplus` is ln(1 + eᶻ). */
+export type Activation = 'relu' | 'leaky-relu' | 'tanh' | 'softplus';
 
-export interface GeneratorSpec {
-  /** Widths of the hidden layers, input side first. */
-  readonly hidden: readonly number[];
-  readonly activation: 'relu';
-}
+/** The hidden layers of a net. */
+export type NetSpec =
+  | {
+      /** Widths of the hidden layers, input side first. */
+      readonly hidden: readonly number[];
+      readonly activation: Exclude<Activation, 'leaky-relu'>;
+    }
+  | {
+      readonly hidden: readonly number[];
+      readonly activation: 'leaky-relu';
+      /** Slope below zero, and at it. */
+      readonly leak: number;
+    };
 
-export interface CriticSpec {
-  readonly hidden: readonly number[];
-  readonly activation: Activation;
-}
+/** Components of a latent vector: standard normal, or uniform on [−1, 1). */
+export type Noise = 'normal' | 'uniform';
+
+/** `two-sided` punishes every slope but 1, (‖∇f‖ − 1)²; `one-sided` only steeper ones, max(0, ‖∇f‖ − 1)². */
+export type Penalty = 'two-sided' | 'one-sided';
 
 export type OptimizerSpec =
   | {
@@ -37,20 +54,28 @@ export type OptimizerSpec =
       readonly decay: number;
       readonly epsilon: number;
     }
-  | { readonly kind: 'sgd'; readonly learningRate: number };
+  | {
+      readonly kind: 'sgd';
+      readonly learningRate: number;
+      /** μ of v ← μv + g, w ← w − ηv; 0 is plain descent. */
+      readonly momentum: number;
+    };
 
 export interface TrainSpec {
   readonly objective: Objective;
   readonly dataset: DatasetSpec;
-  /** Dimension of the generator's standard normal input. */
+  /** Dimension of the generator's input. */
   readonly latentDim: number;
-  readonly generator: GeneratorSpec;
-  readonly critic: CriticSpec;
+  readonly noise: Noise;
+  readonly generator: NetSpec;
+  readonly critic: NetSpec;
   readonly batchSize: number;
   /** Critic updates before each generator update. */
   readonly nCritic: number;
   /** Weight of the gradient penalty; read by `wgan-gp` alone. */
   readonly lambda: number;
+  /** Which slopes the gradient penalty punishes; read by `wgan-gp` alone. */
+  readonly penalty: Penalty;
   /** Bound of the critic's weights and biases; read by `wgan` alone. */
   readonly clip: number;
   readonly generatorOptimizer: OptimizerSpec;

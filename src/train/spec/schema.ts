@@ -70,23 +70,42 @@ const optimizer = v.variant(
       epsilon: positive(1),
     }),
     v.strictObject({ kind: v.literal('rmsprop'), learningRate, decay, epsilon: positive(1) }),
-    v.strictObject({ kind: v.literal('sgd'), learningRate }),
+    v.strictObject({ kind: v.literal('sgd'), learningRate, momentum: v.optional(decay, 0) }),
   ],
   "'adam', 'rmsprop' or 'sgd'",
 );
 
+/** A leak of 1 makes the net linear; below 0 the activation would fold. */
+const leak = between(0, 1);
+
+const net = v.variant(
+  'activation',
+  [
+    v.strictObject({ hidden, activation: v.picklist(['relu', 'tanh', 'softplus']) }),
+    v.strictObject({
+      hidden,
+      activation: v.literal('leaky-relu'),
+      // Before the leak could be chosen it was 0.2; specs of that time say no number.
+      leak: v.optional(leak, 0.2),
+    }),
+  ],
+  "'relu', 'leaky-relu', 'tanh' or 'softplus'",
+);
+
+const OBJECTIVES = ['gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan', 'hinge'] as const;
+
+/** Optional fields came later than the others: a spec without them means what it meant then. */
 export const specSchema = v.strictObject({
-  objective: v.picklist(['gan', 'ns-gan', 'wgan', 'wgan-gp'], "'gan', 'ns-gan', 'wgan' or 'wgan-gp'"),
+  objective: v.picklist(OBJECTIVES, "'gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan' or 'hinge'"),
   dataset,
   latentDim: integer(1, 64),
-  generator: v.strictObject({ hidden, activation: v.literal('relu', "'relu'") }),
-  critic: v.strictObject({
-    hidden,
-    activation: v.picklist(['relu', 'leaky-relu'], "'relu' or 'leaky-relu'"),
-  }),
+  noise: v.optional(v.picklist(['normal', 'uniform'], "'normal' or 'uniform'"), 'normal'),
+  generator: net,
+  critic: net,
   batchSize: integer(1, 1024),
   nCritic,
   lambda,
+  penalty: v.optional(v.picklist(['two-sided', 'one-sided'], "'two-sided' or 'one-sided'"), 'two-sided'),
   clip,
   generatorOptimizer: optimizer,
   criticOptimizer: optimizer,

@@ -14,7 +14,7 @@ const UPDATES: readonly Updated[] = [
   ...(['critic', 'critic', 'generator'] as const),
 ];
 
-const sgd = { kind: 'sgd', learningRate: 0.01 } as const;
+const sgd = { kind: 'sgd', learningRate: 0.01, momentum: 0 } as const;
 const small = (objective: Objective): TrainSpec => ({ ...defaultSpec(objective), batchSize: 48 });
 
 let engine: Engine | undefined;
@@ -29,7 +29,10 @@ const make = (which: Engine, updated: Updated): void =>
 describe.each(['cpu', 'wasm'] as const)('tfjs on %s', (backend) => {
   test.each([
     ...OBJECTIVES.map((objective) => [objective, small(objective)] as const),
-    ['wgan-gp, leaky', { ...small('wgan-gp'), critic: { hidden: [24, 16, 8], activation: 'leaky-relu' } }],
+    [
+      'wgan-gp, leaky',
+      { ...small('wgan-gp'), critic: { hidden: [24, 16, 8], activation: 'leaky-relu', leak: 0.2 } },
+    ],
     ['wgan-gp, λ = 10', { ...small('wgan-gp'), lambda: 10 }],
     ['ns-gan, one hidden layer', { ...small('ns-gan'), generator: { hidden: [16], activation: 'relu' } }],
     ['gan, descent', { ...small('gan'), criticOptimizer: sgd, generatorOptimizer: sgd }],

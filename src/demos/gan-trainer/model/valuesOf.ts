@@ -1,12 +1,12 @@
-import type { TrainSpec } from '@/train/spec.ts';
-import type { TrainerValues } from '../params.ts';
+import type { Objective, TrainSpec } from '@/train/spec.ts';
+import { objectives, type TrainerValues } from '../params.ts';
 
-/** The parameters that describe a spec; what parameters cannot say (nets of uneven widths, other noise) is lost. */
+/** The parameters that describe a spec; what parameters cannot say (an objective that is not offered, nets of uneven widths, other noise) is lost. */
 export function valuesOf(spec: TrainSpec): Partial<TrainerValues> {
   const { objective, dataset, critic, batchSize, nCritic, lambda, clip, seed } = spec;
   const { generatorOptimizer, criticOptimizer } = spec;
   return {
-    objective,
+    ...(isOffered(objective) ? { objective } : {}),
     dataset: dataset.name,
     ...(dataset.name === 'drawn' ? { points: dataset.points } : {}),
     seed,
@@ -23,3 +23,6 @@ export function valuesOf(spec: TrainSpec): Partial<TrainerValues> {
     depth: critic.hidden.length,
   };
 }
+
+const isOffered = (objective: Objective): objective is TrainerValues['objective'] =>
+  objectives.some((offered) => offered === objective);

@@ -56,7 +56,15 @@ export const en: Words = {
     { keys: 'Space', does: 'On the drawing field, put a point where the cross is.' },
     { keys: 'Backspace', does: 'On the drawing field, take back the last point.' },
   ],
-  objectives: { gan: 'GAN', 'ns-gan': 'NS-GAN', wgan: 'WGAN', 'wgan-gp': 'WGAN-GP' },
+  objectives: {
+    gan: 'GAN',
+    'ns-gan': 'NS-GAN',
+    wgan: 'WGAN',
+    'wgan-gp': 'WGAN-GP',
+    'wgan-sn': 'WGAN-SN',
+    lsgan: 'LSGAN',
+    hinge: 'Hinge GAN',
+  },
   datasets: {
     '8gaussians': '8 Gaussians',
     '25gaussians': '25 Gaussians',

@@ -53,7 +53,15 @@ export const ko: Words = {
     { keys: 'Space', does: '그리기 판에서 십자 자리에 점을 찍습니다.' },
     { keys: 'Backspace', does: '그리기 판에서 마지막 점을 지웁니다.' },
   ],
-  objectives: { gan: 'GAN', 'ns-gan': 'NS-GAN', wgan: 'WGAN', 'wgan-gp': 'WGAN-GP' },
+  objectives: {
+    gan: 'GAN',
+    'ns-gan': 'NS-GAN',
+    wgan: 'WGAN',
+    'wgan-gp': 'WGAN-GP',
+    'wgan-sn': 'WGAN-SN',
+    lsgan: 'LSGAN',
+    hinge: '힌지 GAN',
+  },
   datasets: {
     '8gaussians': '가우스 분포 8개',
     '25gaussians': '가우스 분포 25개',

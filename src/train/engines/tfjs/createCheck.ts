@@ -12,7 +12,7 @@ const TOLERANCE = 1e-5;
 
 /** The spec with plain descent, which shows the gradient itself, and always the same noise. */
 function trialOf(spec: TrainSpec): TrainSpec {
-  const plain = { kind: 'sgd', learningRate: 0.1 } as const;
+  const plain = { kind: 'sgd', learningRate: 0.1, momentum: 0 } as const;
   return { ...spec, seed: 1, clip: 1, generatorOptimizer: plain, criticOptimizer: plain };
 }
 

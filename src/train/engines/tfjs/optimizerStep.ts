@@ -7,7 +7,7 @@ import type { OptimizerSpec } from '../../spec.ts';
  */
 export type Trained = {
   readonly weights: Tensor1D;
-  /** Adam's m. */
+  /** Momentum's v, Adam's m. */
   readonly first: Tensor1D;
   /** Adam's v, RMSProp's s. */
   readonly second: Tensor1D;
@@ -16,14 +16,17 @@ export type Trained = {
 /**
  * One update of a flat weight vector; `t` counts from 1.
  *
- * SGD: θ − η·g. RMSProp: s ← ρs + (1 − ρ)g², θ − η·g/(√s + ε). Adam (Kingma and Ba 2015, Algorithm 1): m ← β₁m + (1 − β₁)g,
+ * SGD: v ← μv + g, θ − η·v. RMSProp: s ← ρs + (1 − ρ)g², θ − η·g/(√s + ε). Adam (Kingma and Ba 2015, Algorithm 1): m ← β₁m + (1 − β₁)g,
  * v ← β₂v + (1 − β₂)g², θ − η·m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ). ε stands outside the root.
  */
 export function optimizerStep(spec: OptimizerSpec, now: Trained, gradient: Tensor1D, t: number): Trained {
   const { weights, first, second } = now;
   switch (spec.kind) {
-    case 'sgd':
-      return { weights: sub(weights, mul(gradient, spec.learningRate)), first, second };
+    case 'sgd': {
+      const velocity: Tensor1D = spec.momentum === 0 ? gradient : add(mul(first, spec.momentum), gradient);
+      const moved: Tensor1D = sub(weights, mul(velocity, spec.learningRate));
+      return { weights: moved, first: spec.momentum === 0 ? first : velocity, second };
+    }
     case 'rmsprop': {
       const s = mean(second, square(gradient), spec.decay);
       return { weights: sub(weights, ratio(gradient, s, spec.learningRate, spec.epsilon)), first, second: s };

@@ -22,7 +22,10 @@ const small = (objective: Objective): TrainSpec => ({
   ...defaultSpec(objective),
   batchSize: 64,
   generator: { hidden: [32, 32], activation: 'relu' },
-  critic: { hidden: [32, 32], activation: objective === 'wgan-gp' ? 'leaky-relu' : 'relu' },
+  critic: {
+    hidden: [32, 32],
+    ...(objective === 'wgan-gp' ? { activation: 'leaky-relu', leak: 0.2 } : { activation: 'relu' }),
+  },
 });
 
 async function stepOnce({ client, next }: Recorder, which: Updated): Promise<EngineState> {
