@@ -12,7 +12,7 @@ const LARGEST_RANGE = 2 ** 1000;
  * `costs` is row-major, n × n, all finite; bids are capped at 64 n.
  *
  * @example
- * bidPrices(Float64Array.of(1, 5, 4, 2), 2); // [0.09999999999999998, 1.1]
+ * bidPrices(Float64Array.of(1, 5, 4, 2), 2); // [1, 2]
  */
 export function bidPrices(costs: Float64Array, n: number): Float64Array {
   const prices = columnMinima(costs, n);

@@ -1,6 +1,6 @@
 // The assignment of src/math/transport/solveAssignment.ts, step for step, on lists in memory; its reasons are told there.
-import { augmentPath } from './assignment/augmentPath';
-import { bidPrices } from './assignment/bidPrices';
+import { augment } from './assignment/augment';
+import { bid } from './assignment/bid';
 import { columnOf, columns, i32At, layOut, prices, rowOf, rows, setI32 } from './assignment/problem';
 import { cheapest, lowest, scanRow } from './assignment/scanRow';
 
@@ -16,7 +16,7 @@ export function solve(
 ): i32 {
   layOut(rowCount, columnCount, costsAt, pricesAt, columnOfAt, rowOfAt, work);
   memory.fill(prices, 0, (<usize>columns) << 3);
-  if (rows == columns && rows > 0) bidPrices();
+  if (rows == columns && rows > 0) bid();
   memory.fill(rowOf, 0xff, (<usize>columns) << 2);
   memory.fill(columnOf, 0xff, (<usize>rows) << 2);
   for (let i = 0; i < rows; i++) {
@@ -26,7 +26,7 @@ export function solve(
     setI32(rowOf, cheapest, i);
   }
   for (let i = 0; i < rows; i++) {
-    if (i32At(columnOf, i) == -1 && !augmentPath(i)) return 0;
+    if (i32At(columnOf, i) == -1 && !augment(i)) return 0;
   }
   return 1;
 }

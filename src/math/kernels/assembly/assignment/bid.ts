@@ -5,7 +5,7 @@ import { cheapest, lowest, scanRow, second } from './scanRow';
 const LARGEST_RANGE: f64 = 1.0715086071862673e301;
 
 /** Leaves prices near the optimal ones of a square matrix; zeros if it has forbidden pairs. */
-export function bidPrices(): void {
+export function bid(): void {
   const range = rangeOfCosts();
   if (range == -1) return;
   setColumnMinima();

@@ -15,7 +15,7 @@ import {
   weight,
 } from './problem';
 
-export function augmentPath(freeRow: i32): bool {
+export function augment(freeRow: i32): bool {
   for (let j = 0; j < columns; j++) setF64(label, j, Infinity);
   memory.copy(weight, prices, (<usize>columns) << 3);
   let row = freeRow;
