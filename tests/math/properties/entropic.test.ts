@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   assignment,
   costMatrix,
+  emd,
   entropicPlan,
   sinkhorn,
   sinkhornIterates,
@@ -190,7 +191,7 @@ describe('the values', () => {
       .chain((n) => fc.array(real(0, 4), { minLength: n * n, maxLength: n * n }));
     holdsForFew(square, fc.constantFrom(1, 0.3, 0.1), (cost, eps) => {
       const n = Math.sqrt(cost.length);
-      const ones = new Array<number>(n).fill(1);
+      const ones = Array.from({ length: n }, () => 1);
       const exact = assignment(cost, n, n).cost / n;
       const { cost: carried, valueKl } = sinkhorn(ones, ones, cost, {
         eps,
@@ -201,6 +202,18 @@ describe('the values', () => {
         // Row sums may miss by 1e-10 of costs up to 4.
         (value) => value >= exact - 1e-9 && value <= exact + eps * Math.log(n) + 1e-9,
       );
+    });
+  });
+  it('exceed the exact cost by at most ε times the smaller entropy of a and b, whatever the weights', () => {
+    holdsForFew(problem, fc.constantFrom(1, 0.3), (p, factor) => {
+      const eps = p.eps * factor;
+      const exact = emd(p.a, p.b, p.cost).cost;
+      const entropy = (w: readonly number[]) =>
+        -sum(shares(w).map((share) => (share > 0 ? share * Math.log(share) : 0)));
+      const { cost, valueKl } = solve({ ...p, eps });
+      // The exact plan's KL divergence from a bᵀ is at most that entropy.
+      const most = exact + eps * Math.min(entropy(p.a), entropy(p.b));
+      return [cost, valueKl].every((value) => value >= exact - CONVERGED && value <= most + CONVERGED);
     });
   });
   it('reach the exact cost on the line as ε → 0', () => {
