@@ -5,6 +5,7 @@ import { requireFinite } from '../validation/requireFinite.ts';
 import { requireNumbers } from '../validation/requireNumbers.ts';
 import type { PenalisedCritic } from './PenalisedCritic.ts';
 import { gradientPenaltySlope } from './gradientPenaltySlope.ts';
+import { slopeExcess } from './slopeExcess.ts';
 
 // p̂ is often a quadrature itself, right to about 1e-13: asking for more would chase its noise.
 const TOLERANCE = { absolute: 1e-12, relative: 1e-11 };
@@ -32,11 +33,10 @@ export function gradientPenaltyCritic(
   const positions = increasing(breakpoints);
   const evaluate = (x: number, out: Float64Array) => {
     const gap = cdfDifference(x);
-    const slope = gradientPenaltySlope(gap, mixDensity(x), lambda);
+    const density = mixDensity(x);
     out[0] = Math.abs(gap);
-    // |ΔF| times what the slope has beyond 1.
-    out[1] = Math.abs(gap) * (Math.abs(slope) - 1);
-    out[2] = slope;
+    out[1] = Math.abs(gap) * slopeExcess(gap, density, lambda);
+    out[2] = gradientPenaltySlope(gap, density, lambda);
   };
   const pieces = Array.from({ length: positions.length - 1 }, (_, k) =>
     integrate(evaluate, [positions[k]!, positions[k + 1]!], { dimension: 3, ...TOLERANCE }),

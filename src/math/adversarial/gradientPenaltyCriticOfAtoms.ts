@@ -8,6 +8,7 @@ import type { AtomWeights } from '../transport/wasserstein1d.ts';
 import { requireFinite } from '../validation/requireFinite.ts';
 import { gradientPenaltySlope } from './gradientPenaltySlope.ts';
 import type { PenalisedCritic } from './PenalisedCritic.ts';
+import { slopeExcess } from './slopeExcess.ts';
 
 /**
  * A `PenalisedCritic` that is straight between neighbouring positions: `slopes[k]`, `cdfDifferences[k]` and
@@ -56,7 +57,9 @@ export function gradientPenaltyCriticOfAtoms(
   });
   const areas = steps.map((step, k) => Math.abs(cdfDifferences[k]!) * step);
   const distance = neumaierSum(areas);
-  const overshoot = neumaierSum(areas.map((area, k) => area * (Math.abs(slopes[k]!) - 1)));
+  const overshoot = neumaierSum(
+    areas.map((area, k) => area * slopeExcess(cdfDifferences[k]!, mixDensities[k]!, lambda)),
+  );
   return {
     positions,
     potential,

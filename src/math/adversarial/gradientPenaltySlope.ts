@@ -1,4 +1,4 @@
-import { requireFinite } from '../validation/requireFinite.ts';
+import { slopeExcess } from './slopeExcess.ts';
 
 /**
  * The slope of the critic that a WGAN with gradient penalty really converges to on the line, at a point.
@@ -15,13 +15,6 @@ import { requireFinite } from '../validation/requireFinite.ts';
  * gradientPenaltySlope(-0.5, 1, 0.25); // 2
  */
 export function gradientPenaltySlope(cdfDifference: number, mixDensity: number, lambda: number): number {
-  requireFinite('cdfDifference', cdfDifference);
-  requireFinite('mixDensity', mixDensity, { min: 0 });
-  requireFinite('lambda', lambda, { min: 0, exclusive: true });
-  if (cdfDifference === 0) return 1;
-  if (mixDensity === 0)
-    throw new RangeError(
-      `mixDensity is 0 where cdfDifference is ${cdfDifference}; between mass of both laws it is positive.`,
-    );
-  return -Math.sign(cdfDifference) * (1 + Math.abs(cdfDifference) / (2 * lambda * mixDensity));
+  const excess = slopeExcess(cdfDifference, mixDensity, lambda);
+  return cdfDifference === 0 ? 1 : -Math.sign(cdfDifference) * (1 + excess);
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { descentContraction, descentStability, gradientDescent } from '@/math/index.ts';
+
+const bowl = ([x, y]: Float64Array) => [2 * x!, 8 * y!];
+
+describe('gradientDescent', () => {
+  it('keeps every point of the way and says that the allowance is used up', () => {
+    const run = gradientDescent(bowl, [1, 1], { learningRate: 0.0625, maximumSteps: 2 });
+    expect(run.iterates.map((x) => [...x])).toEqual([
+      [1, 1],
+      [0.875, 0.5],
+      [0.765625, 0.25],
+    ]);
+    expect(run).toMatchObject({ stopped: 'steps', converged: false, slope: 2 });
+    expect([...run.x]).toEqual([0.765625, 0.25]);
+  });
+  it('converges once every slope is within the tolerance', () => {
+    const run = gradientDescent(bowl, [1, 1], { learningRate: 0.1, tolerance: 0.5 });
+    expect(run).toMatchObject({ stopped: 'converged', converged: true });
+    expect(run.slope).toBeLessThanOrEqual(0.5);
+    const before = bowl(run.iterates.at(-2)!);
+    expect(Math.max(...before.map(Math.abs))).toBeGreaterThan(0.5);
+  });
+  it('stops at once where the slope is 0', () => {
+    expect(gradientDescent(bowl, [0, 0], { learningRate: 0.1 })).toMatchObject({
+      stopped: 'converged',
+      slope: 0,
+    });
+  });
+  it('allows 1,000 steps and asks for slopes of 1e-10 unless told otherwise', () => {
+    expect(gradientDescent(() => [2e-10], [0], { learningRate: 1e-3 }).iterates).toHaveLength(1001);
+    expect(gradientDescent(() => [1e-10], [0], { learningRate: 1e-3 }).iterates).toHaveLength(1);
+  });
+  it('ends before a point that is not finite', () => {
+    const run = gradientDescent(([x]) => [x!], [1e308], { learningRate: 3, maximumSteps: 50 });
+    expect(run).toMatchObject({ stopped: 'not-finite', converged: false });
+    expect(run.x.every(Number.isFinite)).toBe(true);
+  });
+  it.each([
+    ['start is empty; pass at least one number.', () => gradientDescent(bowl, [], { learningRate: 1 })],
+    [
+      'learningRate is 0; it must be finite and greater than 0.',
+      () => gradientDescent(bowl, [1, 1], { learningRate: 0 }),
+    ],
+    [
+      'maximumSteps is 0.5; it must be a whole number, 0 or more.',
+      () => gradientDescent(bowl, [1, 1], { learningRate: 1, maximumSteps: 0.5 }),
+    ],
+    [
+      'tolerance is -1; it must be finite and at least 0.',
+      () => gradientDescent(bowl, [1, 1], { learningRate: 1, tolerance: -1 }),
+    ],
+    [
+      'gradient returned 1 numbers; it must return 2.',
+      () => gradientDescent(() => [1], [1, 1], { learningRate: 1 }),
+    ],
+  ])('refuses nonsense: %s', (message, run) => {
+    expect(run).toThrow(new RangeError(message));
+  });
+});
+
+describe('descentStability', () => {
+  it('of a bowl', () => {
+    expect(descentStability([2, 0, 0, 8], 2)).toEqual({
+      eigenvalues: Float64Array.of(2, 8),
+      condition: 4,
+      stableBelow: 0.25,
+      bestRate: 0.2,
+      bestContraction: 0.6,
+    });
+  });
+  it('of a valley without an end: stable, but nothing contracts along it', () => {
+    expect(descentStability([0, 0, 0, 4], 2)).toMatchObject({
+      condition: Infinity,
+      stableBelow: 0.5,
+      bestRate: NaN,
+      bestContraction: 1,
+    });
+  });
+  it('of a saddle: no rate is stable', () => {
+    expect(descentStability([-1, 0, 0, 4], 2)).toMatchObject({
+      condition: Infinity,
+      stableBelow: 0,
+      bestRate: NaN,
+      bestContraction: 1,
+    });
+  });
+  it('of a plane: every rate rests', () => {
+    expect(descentStability([0], 1).stableBelow).toBe(Infinity);
+  });
+});
+
+describe('descentContraction', () => {
+  it('is the worst of |1 − ηλ|', () => {
+    expect(descentContraction([2, 8], 0.25)).toBe(1);
+    expect(descentContraction([2, 8], 0.0625)).toBe(0.875);
+    expect(descentContraction([-1, 4], 0.25)).toBe(1.25);
+  });
+  it('refuses nonsense', () => {
+    expect(() => descentContraction([], 1)).toThrow(
+      new RangeError('eigenvalues is empty; pass at least one number.'),
+    );
+    expect(() => descentContraction([1], NaN)).toThrow(
+      new RangeError('learningRate is NaN; it must be finite.'),
+    );
+  });
+});
