@@ -33,9 +33,12 @@ export function createReferenceEngine(initial: TrainSpec): Engine {
   const latentRows = (data: Float32Array) => rowsOf(data, spec.latentDim);
 
   function criticStep(): void {
+    critic.begin();
     const fake = forward(generator.net(), latentRows(latentBatch(spec, 'critic', criticUpdates))).output;
     const real = rowsOf(realBatch(spec, criticUpdates), 2);
-    const penalty = rule.penalises ? { mix: mixBatch(spec, criticUpdates), lambda: spec.lambda } : null;
+    const penalty = rule.penalises
+      ? { mix: mixBatch(spec, criticUpdates), lambda: spec.lambda, kind: spec.penalty }
+      : null;
     const { loss, difference, gradientNormMean, gradient } = criticGradient(
       critic.net(),
       rule,
@@ -44,7 +47,7 @@ export function createReferenceEngine(initial: TrainSpec): Engine {
       penalty,
     );
     critic.step(spec.criticOptimizer, gradient);
-    if (rule.clips) critic.replace(clipWeights(critic.net().weights, spec.clip));
+    if (rule.clips) critic.replace(clipWeights(critic.weights(), spec.clip));
     criticUpdates += 1;
     const criticEstimate = rule.estimates ? difference : NaN;
     latest = { ...latest, criticLoss: loss, criticEstimate, gradientNormMean };
@@ -71,22 +74,26 @@ export function createReferenceEngine(initial: TrainSpec): Engine {
     criticValues: (points) => Promise.resolve(valuesOf(forward(critic.net(), rowsOf(points, 2)).output)),
     state: () =>
       Promise.resolve({
-        generator: generator.net().weights.slice(),
-        critic: critic.net().weights.slice(),
+        generator: generator.weights(),
+        critic: critic.weights(),
         generatorOptimizer: generator.moments(),
         criticOptimizer: critic.moments(),
+        ...(rule.normalises ? { spectral: critic.spectral() } : {}),
         criticUpdates,
         generatorUpdates,
       }),
     restore(state: EngineState) {
-      generator.restore(state.generator, state.generatorOptimizer);
-      critic.restore(state.critic, state.criticOptimizer);
+      generator.restore(state.generator, state.generatorOptimizer, NONE);
+      critic.restore(state.critic, state.criticOptimizer, state.spectral ?? NONE);
       ({ criticUpdates, generatorUpdates } = state);
     },
     dispose: () => undefined,
     numTensors: () => 0,
   };
 }
+
+/** A generator, and most critics, have no singular directions to go on from. */
+const NONE = new Float64Array(0);
 
 function rowsOf(data: Float32Array, columns: number): Matrix {
   return view(Float64Array.from(data), data.length / columns, columns);

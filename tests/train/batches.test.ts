@@ -46,6 +46,16 @@ test('what is displayed begins alike for every count', () => {
   expect(displayLatent(spec, 20).subarray(0, 15)).toEqual(displayLatent(spec, 5));
 });
 
+test('uniform noise fills [−1, 1)', () => {
+  const latent = latentBatch({ ...spec, noise: 'uniform' }, 'critic', 0, 1000);
+  expect(latent).toHaveLength(3000);
+  // A uniform number just below 1 may round up to it in float32.
+  expect(latent.every((x) => x >= -1 && x <= 1)).toBe(true);
+  const variance = latent.reduce((sum, x) => sum + x * x, 0) / latent.length;
+  // Four standard errors: x² has variance 4/45.
+  expect(Math.abs(variance - 1 / 3)).toBeLessThan(4 * Math.sqrt(4 / 45 / latent.length));
+});
+
 test('mixing weights lie in [0, 1)', () => {
   const weights = mixBatch({ ...spec, batchSize: 1000 }, 0);
   expect(weights.every((epsilon) => epsilon >= 0 && epsilon <= 1)).toBe(true);

@@ -6,7 +6,7 @@ import { applyLive, defaultSpec } from '@/train/spec.ts';
 import type { Objective, TrainSpec } from '@/train/spec.ts';
 import { iterate } from './iterate.ts';
 
-const OBJECTIVES: readonly Objective[] = ['gan', 'ns-gan', 'wgan', 'wgan-gp'];
+const OBJECTIVES: readonly Objective[] = ['gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan', 'hinge'];
 
 /** The default settings with nets small enough for hundreds of updates a second. */
 function small(objective: Objective, changes: Partial<TrainSpec> = {}): TrainSpec {

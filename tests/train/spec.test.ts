@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { applyLive, defaultSpec, liveFields, liveOf, parseLive, parseSpec } from '@/train/spec.ts';
-import type { Objective } from '@/train/spec.ts';
+import {
+  applyLive,
+  defaultSpec,
+  liveFields,
+  liveOf,
+  parseLive,
+  parseSpec,
+  specFromQuery,
+  specToQuery,
+} from '@/train/spec.ts';
+import type { Objective, TrainSpec } from '@/train/spec.ts';
 
 const OBJECTIVES: readonly Objective[] = ['gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan', 'hinge'];
 const base = defaultSpec('wgan-gp');
@@ -138,5 +147,102 @@ describe('live fields', () => {
     [{ seed: 2 }, 'live.seed is not a field of a training spec; remove it or correct its spelling.'],
   ])('refuse %j', (input, message) => {
     expect(() => parseLive(input)).toThrow(new RangeError(message));
+  });
+});
+
+describe('a spec from before a field was there', () => {
+  test('means what it meant then', () => {
+    const { noise: _noise, penalty: _penalty, ...old } = base;
+    const critic = { hidden: [8], activation: 'leaky-relu' };
+    const criticOptimizer = { kind: 'sgd', learningRate: 1 };
+    expect(parseSpec({ ...old, critic, criticOptimizer })).toEqual({
+      ...base,
+      noise: 'normal',
+      penalty: 'two-sided',
+      critic: { ...critic, leak: 0.2 },
+      criticOptimizer: { ...criticOptimizer, momentum: 0 },
+    });
+  });
+});
+
+describe('a spec as a link', () => {
+  const everything: TrainSpec = {
+    objective: 'hinge',
+    dataset: { name: 'drawn', points: [-1.25, 2, 1e-7, -0.1] },
+    latentDim: 7,
+    noise: 'uniform',
+    generator: { hidden: [512, 1, 33], activation: 'softplus' },
+    critic: { hidden: Array.from({ length: 12 }, (_, i) => i + 1), activation: 'leaky-relu', leak: 0.15 },
+    batchSize: 1024,
+    nCritic: 9,
+    lambda: 1 / 3,
+    penalty: 'one-sided',
+    clip: 0.001,
+    generatorOptimizer: { kind: 'sgd', learningRate: 0.05, momentum: 0.9 },
+    criticOptimizer: { kind: 'rmsprop', learningRate: 5e-7, decay: 0.95, epsilon: 1e-10 },
+    seed: 2 ** 32 - 1,
+  };
+
+  test.each(OBJECTIVES)('the default of %s is its name alone', (objective) => {
+    expect(specToQuery(defaultSpec(objective))).toBe(`objective=${objective}`);
+    expect(specFromQuery(`objective=${objective}`)).toEqual(defaultSpec(objective));
+  });
+
+  test('holds every field, to the last bit, in letters that no link escapes', () => {
+    const query = specToQuery(everything);
+    expect(specFromQuery(query)).toEqual(everything);
+    expect(new URLSearchParams(query).toString()).toBe(query);
+    expect(parseSpec(JSON.parse(JSON.stringify(everything)))).toEqual(everything);
+    // All fields differ from the default, so each has a key.
+    expect(query.split('&')).toHaveLength(Object.keys(everything).length);
+  });
+
+  test('says what differs and nothing else', () => {
+    const spec: TrainSpec = {
+      ...defaultSpec('wgan'),
+      clip: 0.1,
+      critic: { hidden: [128], activation: 'tanh' },
+    };
+    expect(specToQuery(spec)).toBe('objective=wgan&c=128_tanh&clip=0.1');
+    expect(specToQuery({ ...spec, criticOptimizer: base.criticOptimizer })).toBe(
+      'objective=wgan&c=128_tanh&clip=0.1&cOpt=adam_0.001_0.5_0.9_1e-8',
+    );
+  });
+
+  test('is WGAN-GP unless it says otherwise, and passes over the keys of others', () => {
+    expect(specFromQuery('')).toEqual(base);
+    expect(specFromQuery('?seed=5&engine=exact', ['engine'])).toEqual({ ...base, seed: 5 });
+    expect(specFromQuery(new URLSearchParams({ g: '8_leaky-relu' })).generator).toEqual({
+      hidden: [8],
+      activation: 'leaky-relu',
+      leak: 0.2,
+    });
+  });
+
+  test.each([
+    ['lamda=1', 'lamda is not a field of a training spec; expected objective, data, latent, noise,'],
+    ['seed=1&seed=2', 'seed came twice; expected it once.'],
+    ['seed=abc', 'spec.seed is "abc"; expected an integer from 0 to 4294967295.'],
+    ['seed=0x10', 'spec.seed is "0x10"; expected an integer'],
+    ['batch=', 'spec.batchSize is ""; expected an integer from 1 to 1024.'],
+    ['objective=lion', `spec.objective is "lion"; expected 'gan',`],
+    ['objective=lion&seed=abc', 'spec.objective is "lion"'],
+    ['data=mnist', 'spec.dataset.name is "mnist"'],
+    ['data=ring_1', 'data is "ring_1"; expected the name of a data set, or drawn_x0_y0_x1_y1 and so on.'],
+    ['data=drawn_1_x', 'spec.dataset.points.1 is "x"; expected a number from -2 to 2.'],
+    ['data=drawn', 'spec.dataset.points is []; expected at least 1 point.'],
+    ['g=relu', 'g is "relu"; expected widths and an activation, as 64_64_relu or 64_64_leaky-relu_0.2.'],
+    ['g=64_64', 'g is "64_64"; expected widths and an activation'],
+    ['g=64_relu_0.1_3', 'g is "64_relu_0.1_3"; expected widths'],
+    ['g=64_relu_0.1', 'spec.generator.leak is not a field'],
+    ['c=600_tanh', 'spec.critic.hidden.0 is 600; expected an integer from 1 to 512.'],
+    ['gOpt=adam_0.1', 'gOpt is "adam_0.1"; expected adam_rate_beta1_beta2_epsilon,'],
+    ['gOpt=lion_0.1', 'spec.generatorOptimizer.kind is "lion"'],
+    ['cOpt=sgd_fast_0', 'spec.criticOptimizer.learningRate is "fast"; expected a number from 0 to 10.'],
+    ['penalty=both', `spec.penalty is "both"; expected 'two-sided' or 'one-sided'.`],
+    ['__proto__=1', '__proto__ is not a field'],
+  ])('refuses %s in one sentence', (query, message) => {
+    expect(() => specFromQuery(query)).toThrow(RangeError);
+    expect(() => specFromQuery(query)).toThrow(message);
   });
 });

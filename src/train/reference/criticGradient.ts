@@ -1,4 +1,5 @@
 import type { ObjectiveRule } from '../losses/objectives.ts';
+import type { Penalty } from '../spec.ts';
 import { addPenaltyGradient } from './addPenaltyGradient.ts';
 import { addWeightGradients, backward } from './backward.ts';
 import { forward } from './forward.ts';
@@ -18,10 +19,11 @@ export interface CriticGradient {
   readonly gradient: Float64Array;
 }
 
-/** The penalty's mixing weights ε, one a row, and its weight λ. */
+/** The penalty's mixing weights ε, one a row, its weight λ, and its kind: two-sided unless said. */
 export interface PenaltyTerm {
   readonly mix: ArrayLike<number>;
   readonly lambda: number;
+  readonly kind?: Penalty;
 }
 
 /** Loss and weight gradient of a critic for one batch of real and generated points, n × 2 each. */
@@ -46,10 +48,10 @@ export function criticGradient(
   addWeightGradients(critic, tape.inputs, deltas, gradient);
   const difference = mean(onReal) - mean(onFake);
   if (penaltyTerm === null) return { loss, difference, gradientNormMean: NaN, gradient };
-  const penalised = gradientPenalty(critic, mixedPoints(real, fake, penaltyTerm.mix));
+  const penalised = gradientPenalty(critic, mixedPoints(real, fake, penaltyTerm.mix), penaltyTerm.kind);
   addPenaltyGradient(critic, penalised, penaltyTerm.lambda, gradient);
   return {
-    loss: loss + penaltyTerm.lambda * penalised.penalty,
+    loss: loss + penaltyTerm.lambda * penalised.value,
     difference,
     gradientNormMean: mean(penalised.norms),
     gradient,

@@ -1,3 +1,4 @@
+import type { Penalty } from '../spec.ts';
 import { backward } from './backward.ts';
 import type { Sweep } from './backward.ts';
 import { forward } from './forward.ts';
@@ -11,17 +12,19 @@ export interface GradientPenalty {
   readonly penalty: number;
   /** Mean max(0, ‖∇f‖ − 1)²: the same paper's appendix C. */
   readonly oneSided: number;
+  /** The one of the two that was asked for. */
+  readonly value: number;
   /** ‖∇f(x̂)‖ of each point. */
   readonly norms: Float64Array;
   /** `sweep.input` is ∇f(x̂) of each point. */
   readonly sweep: Sweep;
   readonly tape: Tape;
-  /** Derivative of `penalty` by each ∇f(x̂); 0 where the norm is 0, for the norm has no derivative there. */
+  /** Derivative of `value` by each ∇f(x̂); 0 where the norm is 0, for the norm has no derivative there. */
   readonly byInputGradient: Matrix;
 }
 
-/** The two-sided gradient penalty of a critic at the mixed points x̂, n × in. */
-export function gradientPenalty(critic: Mlp, points: Matrix): GradientPenalty {
+/** The gradient penalty of a critic at the mixed points x̂, n × in, and its derivatives: of the kind that is asked for. */
+export function gradientPenalty(critic: Mlp, points: Matrix, kind: Penalty = 'two-sided'): GradientPenalty {
   const tape = forward(critic, points);
   const sweep = backward(critic, tape, view(new Float64Array(points.rows).fill(1), points.rows, 1));
   const { data, rows, columns } = sweep.input;
@@ -36,12 +39,14 @@ export function gradientPenalty(critic: Mlp, points: Matrix): GradientPenalty {
     norms[i] = norm;
     penalty += (norm - 1) ** 2;
     oneSided += Math.max(0, norm - 1) ** 2;
-    const factor = norm === 0 ? 0 : (2 * (norm - 1)) / (norm * rows);
+    const excess = kind === 'one-sided' && norm < 1 ? 0 : norm - 1;
+    const factor = norm === 0 ? 0 : (2 * excess) / (norm * rows);
     for (let c = 0; c < columns; c += 1) by[i * columns + c] = factor * row[c]!;
   }
   return {
     penalty: penalty / rows,
     oneSided: oneSided / rows,
+    value: (kind === 'two-sided' ? penalty : oneSided) / rows,
     norms,
     sweep,
     tape,

@@ -2,52 +2,66 @@ import type { OptimizerStep } from '@/math/optimisation/Moments.ts';
 import type { OptimizerState, Vector } from '../engine.ts';
 import { initialWeights } from '../initialWeights.ts';
 import { momentLengths } from '../initialMoments.ts';
+import { OBJECTIVES } from '../losses/objectives.ts';
 import { mlpLayout } from '../mlpLayout.ts';
 import { criticSizes, generatorSizes } from '../netSizes.ts';
 import type { OptimizerSpec, TrainSpec } from '../spec.ts';
+import { initialSpectral } from '../spectral/initialSpectral.ts';
 import type { Mlp } from './forward.ts';
 import { optimizerStep } from './optimizerStep.ts';
+import { createParameters } from './parameters.ts';
 
 /** A net together with its optimiser's memory. */
 export interface TrainedNet {
+  /** The net as it computes: for `wgan-sn` with the critic's weight matrices divided by their norms. */
   net(): Mlp;
-  /** One step of the optimiser along a flat gradient. */
+  /** A copy of the weights as they are trained and saved. */
+  weights(): Float64Array;
+  /** Begins an update: one power iteration where the spec has a spectral norm, else nothing. */
+  begin(): void;
+  /** One step of the optimiser, from a flat gradient by the weights that `net` has. */
   step(optimizer: OptimizerSpec, gradient: Float64Array): void;
   /** Sets the weights and leaves the optimiser's memory. */
   replace(weights: Float64Array): void;
   /** A copy of the optimiser's memory. */
   moments(): OptimizerState;
-  restore(weights: Vector, moments: OptimizerState): void;
+  /** A copy of the singular directions; empty without a spectral norm. */
+  spectral(): Float64Array;
+  restore(weights: Vector, moments: OptimizerState, spectral: Vector): void;
 }
 
 /** The generator or critic of a spec at its initial weights. */
 export function createTrainedNet(spec: TrainSpec, which: 'generator' | 'critic'): TrainedNet {
-  const layout = mlpLayout(which === 'generator' ? generatorSizes(spec) : criticSizes(spec));
-  const activation = spec[which];
-  const kept = momentLengths(
-    which === 'generator' ? spec.generatorOptimizer : spec.criticOptimizer,
-    layout.length,
-  );
-  let weights: Float64Array = Float64Array.from(initialWeights(spec, which));
+  const isGenerator = which === 'generator';
+  const layout = mlpLayout(isGenerator ? generatorSizes(spec) : criticSizes(spec));
+  const kept = momentLengths(isGenerator ? spec.generatorOptimizer : spec.criticOptimizer, layout.length);
+  const isNormalised = !isGenerator && OBJECTIVES[spec.objective].normalises;
+  const directions = isNormalised ? initialSpectral(spec) : new Float32Array(0);
+  const parameters = createParameters(layout, initialWeights(spec, which), directions);
   let moments: OptimizerStep['moments'] = {
     step: 0,
     first: new Float64Array(kept.first),
     second: new Float64Array(kept.second),
   };
   return {
-    net: () => ({ layout, activation, weights }),
+    net: () => ({ layout, activation: spec[which], weights: parameters.effective() }),
+    weights: () => parameters.raw().slice(),
+    begin: parameters.iterate,
     step(optimizer, gradient) {
-      ({ weights, moments } = optimizerStep(optimizer, weights, gradient, moments));
+      const byRaw = parameters.gradientByRaw(gradient);
+      const next = optimizerStep(optimizer, parameters.raw(), byRaw, moments);
+      parameters.replace(next.weights);
+      ({ moments } = next);
     },
-    replace(next) {
-      weights = next;
-    },
+    replace: parameters.replace,
     moments: () => ({ step: moments.step, first: moments.first.slice(), second: moments.second.slice() }),
-    restore(nextWeights, next) {
-      requireLength(`${which} weights`, nextWeights, layout.length);
+    spectral: () => parameters.directions().slice(),
+    restore(weights, next, spectral) {
+      requireLength(`${which} weights`, weights, layout.length);
       requireLength(`${which} first moments`, next.first, kept.first);
       requireLength(`${which} second moments`, next.second, kept.second);
-      weights = Float64Array.from(nextWeights);
+      requireLength(`${which} singular directions`, spectral, directions.length);
+      parameters.restore(Float64Array.from(weights), Float64Array.from(spectral));
       moments = {
         step: next.step,
         first: Float64Array.from(next.first),
