@@ -8,7 +8,7 @@ import type { SortedAtoms } from './sortAtoms.ts';
  */
 export function sharesUpTo(positions: ArrayLike<number>, atoms: SortedAtoms): Float64Array {
   let k = 0;
-  return Float64Array.from(positions, (position) => {
+  return new Float64Array(positions).map((position) => {
     while (k < atoms.position.length && atoms.position[k]! <= position) k++;
     return k === 0 ? 0 : atoms.cumulative[k - 1]!;
   });

@@ -5,6 +5,7 @@ import type { DoubleDouble } from '../summation/twoSum.ts';
 import { requireEqualLengths } from '../validation/requireEqualLengths.ts';
 import { requireNumbers } from '../validation/requireNumbers.ts';
 import { requireWeights } from '../validation/requireWeights.ts';
+import { sortedOrder } from './sortedOrder.ts';
 
 /**
  * A law of point masses in increasing order of position, atoms of weight 0 left out.
@@ -43,13 +44,24 @@ export function sortAtoms(
     requireEqualLengths(names[0], positions, names[1], weights);
   }
   const scaled = scaledWeights(weights, positions.length);
-  const index = new Int32Array(positions.length).map((_, i) => i).filter((i) => scaled[i]! > 0);
-  index.sort((i, j) => positions[i]! - positions[j]! || i - j);
-  return {
-    index,
-    position: Float64Array.from(index, (i) => positions[i]!),
-    ...cumulativeShares(Float64Array.from(index, (i) => scaled[i]!)),
-  };
+  const present = placesOfMass(scaled);
+  const order = sortedOrder(pick(positions, present));
+  const index = order.map((k) => present[k]!);
+  return { index, position: pick(positions, index), ...cumulativeShares(pick(scaled, index)) };
+}
+
+function placesOfMass(weights: Float64Array): Int32Array {
+  const places = new Int32Array(weights.length);
+  let count = 0;
+  for (let i = 0; i < weights.length; i++) if (weights[i]! > 0) places[count++] = i;
+  return places.subarray(0, count);
+}
+
+/** The values at the given places; a loop, for `from` with a function takes ten times as long. */
+function pick(values: ArrayLike<number>, places: Int32Array): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let k = 0; k < places.length; k++) picked[k] = values[places[k]!]!;
+  return picked;
 }
 
 /** The weights times a power of two that brings the largest near 1; atoms of equal weight without them. */
@@ -58,7 +70,7 @@ function scaledWeights(weights: ArrayLike<number> | undefined, count: number): F
   let largest = 0;
   for (let i = 0; i < count; i++) largest = Math.max(largest, weights[i]!);
   const factor = 2 ** Math.max(-1000, Math.min(1000, -Math.floor(Math.log2(largest))));
-  return Float64Array.from(weights, (weight) => weight * factor);
+  return new Float64Array(weights).map((weight) => weight * factor);
 }
 
 function cumulativeShares(weights: Float64Array): Pick<SortedAtoms, 'cumulative' | 'remainder'> {

@@ -42,7 +42,7 @@ export function wasserstein1d(
   const from = sortAtoms(x, xWeights, ['x', 'xWeights']);
   const to = sortAtoms(y, yWeights, ['y', 'yWeights']);
   const { source, target, mass } = matchAtoms(from, to);
-  const carry = Float64Array.from(source, (i, k) => Math.abs(from.position[i]! - to.position[target[k]!]!));
+  const carry = mass.map((_, k) => Math.abs(from.position[source[k]!]! - to.position[target[k]!]!));
   if (p === Infinity)
     return carry.reduce((longest, d, k) => (mass[k]! > 2 ** -50 ? Math.max(longest, d) : longest), 0);
   const longest = carry.reduce((a, b) => Math.max(a, b), 0);
