@@ -26,7 +26,7 @@ const python = await openPythonPeers();
 const munkres = await munkresPeer();
 
 function peersOf(task: string): readonly Contender[] {
-  const fromPython = python?.contender(task);
+  const fromPython = python.contender(task);
   return [
     ...(task === 'wasserstein1d' ? [sortingAlone] : []),
     ...(fromPython ? [fromPython] : []),
@@ -35,10 +35,10 @@ function peersOf(task: string): readonly Contender[] {
 }
 
 const skipped = [
-  ...(python?.contender('emd')
+  ...(python.contender('emd')
     ? []
     : ['POT is not installed (Debian: python3-pot): no peer for emd and sinkhorn.']),
-  ...(python?.contender('assignment')
+  ...(python.contender('assignment')
     ? []
     : ['SciPy is not installed (Debian: python3-scipy): no peer for assignment.']),
   ...(munkres ? [] : ['npm munkres is not installed.']),
@@ -81,7 +81,7 @@ try {
     for (const n of task.scaling) scaling.push(...(await scalingOf(task, n)));
   }
 } finally {
-  python?.close();
+  python.close();
 }
 
 const results: Results = {

@@ -14,10 +14,24 @@ export interface PythonPeers {
   readonly close: () => void;
 }
 
-/** POT and SciPy in one Python of their own, on one thread as everything here; undefined where python3 or NumPy is missing. */
-export async function openPythonPeers(): Promise<PythonPeers | undefined> {
+/** Pythons that may have the peers: the reader's own first, then the system's, where Debian's packages go. */
+const pythons = [...new Set([process.env['PYTHON'] ?? 'python3', '/usr/bin/python3'])];
+
+/** POT and SciPy, each from the first Python that has it, on one thread as everything here. */
+export async function openPythonPeers(): Promise<PythonPeers> {
+  const opened = (await Promise.all(pythons.map(openPython))).filter((python) => python !== undefined);
+  return {
+    contender: (task) => opened.map((python) => python.contender(task)).find((found) => found !== undefined),
+    close: () => {
+      for (const python of opened) python.close();
+    },
+  };
+}
+
+/** The peers of one Python; undefined where it or NumPy is missing. */
+async function openPython(command: string): Promise<PythonPeers | undefined> {
   const single = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
-  const child = spawn('python3', [script], {
+  const child = spawn(command, [script], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: { ...process.env, ...single },
   });
@@ -37,7 +51,7 @@ export async function openPythonPeers(): Promise<PythonPeers | undefined> {
         child.stdin.write(`${JSON.stringify(question)}\n`);
       }
     });
-    if (line === undefined) throw new Error('python3 ended.');
+    if (line === undefined) throw new Error(`${command} ended.`);
     const answer: Record<string, unknown> = JSON.parse(line);
     return answer;
   };
