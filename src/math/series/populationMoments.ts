@@ -19,6 +19,11 @@ export interface PopulationMoments {
 export function populationMoments(values: ArrayLike<number>): PopulationMoments {
   const first = values[0]!;
   const mean = first + neumaierSum(Float64Array.from(values, (value) => value - first)) / values.length;
-  const squares = neumaierSum(Float64Array.from(values, (value) => (value - mean) ** 2));
-  return { mean, sd: Math.sqrt(squares / values.length) };
+  const deviations = Float64Array.from(values, (value) => value - mean);
+  const largest = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
+  if (largest === 0) return { mean, sd: 0 };
+  // In units of a power of two near the largest deviation no square overflows or vanishes.
+  const unit = 2 ** Math.max(-1022, Math.floor(Math.log2(largest)));
+  const squares = neumaierSum(deviations.map((deviation) => (deviation / unit) ** 2));
+  return { mean, sd: unit * Math.sqrt(squares / values.length) };
 }

@@ -138,6 +138,7 @@ describe('pieces', () => {
     expect(stepOfMass(0, { width: 1, start: 0, end: 1 })).toBe(0);
     expect(stepOfMass(-1e-17, { width: 1, start: 1, end: 1 })).toBe(0);
     expect(stepOfMass(0.5, { width: 1, start: 1, end: 0 })).toBe(1);
+    expect(stepOfMass(5e-324, { width: 2, start: 0, end: 1 })).toBeCloseTo(0, 100);
     expect(stepOfMass(9, { width: 1, start: 1, end: 1 })).toBe(1);
   });
   it('levels closer than rounding are one', () => {
