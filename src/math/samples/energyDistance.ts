@@ -7,7 +7,7 @@ import { requirePoints } from './requirePoints.ts';
 /**
  * The energy distance between two sets of weighted points: √(2 E‖X − Y‖ − E‖X − X′‖ − E‖Y − Y′‖).
  *
- * Székely & Rizzo 2013, eq. 2; the root is taken, as in SciPy, so that it is a distance (many texts call its
+ * Székely & Rizzo 2013; the root is taken, as in SciPy, so that it is a distance (many texts call its
  * square the energy distance). On the line it is √2 times Cramér's distance, √(2 ∫ (F − G)²), found by
  * sorting; in more dimensions all pairs are visited. In the root of the coordinates' units. Points are flat
  * lists, `dimension` (1) coordinates each; weights are divided by their own sums.

@@ -22,7 +22,7 @@ export const entropicAdapters: Readonly<Record<string, Adapter>> = {
     const solved = sinkhorn(problem.a, problem.b, problem.cost, {
       eps: problem.eps,
       tolerance: 1e-13,
-      maximumIterations: 400_000,
+      maximumIterations: 250_000,
     });
     return {
       plan: rowsOf(solved.plan, problem.b.length),

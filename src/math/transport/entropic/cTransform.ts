@@ -25,7 +25,7 @@ export interface CTransform {
 /**
  * The c-transform of a potential: the best prices of one side, given those of the other.
  *
- * f_i = min_j C_ij − g_j (Villani 2003, §2.4; Peyré & Cuturi 2019, eq. 5.1), so that f_i + g_j ≤ C_ij
+ * f_i = min_j C_ij − g_j (Villani 2003, §2.5; Peyré & Cuturi 2019, §5.1), so that f_i + g_j ≤ C_ij
  * everywhere, which is as much as a dual may charge. `cost` is a flat row-major matrix; a pair of cost
  * Infinity or a potential of −Infinity does not count.
  * @throws TypeError or RangeError naming `cost`, `rows`, `columns`, `potential` or `to`: a matrix of another size,

@@ -14,7 +14,7 @@ export interface DoubleCTransform {
  * The c-transform of a column potential and back: the best dual pair one can make of it.
  *
  * f = g^c and g^cc = f^c ≥ g, with equality where g was c-concave; a third transform gives f again (Villani
- * 2003, proposition 2.31 and its proof). Every step keeps f_i + g_j ≤ C_ij and never lowers the dual value.
+ * 2003, §2.5). Every step keeps f_i + g_j ≤ C_ij and never lowers the dual value.
  * @throws TypeError or RangeError naming `cost`, `rows`, `columns` or `potential`; also where a row or
  * column has no pair that counts, for then its potential is unbounded.
  *

@@ -18,7 +18,7 @@ export interface SelfTransport {
  * Entropic transport of a law to itself under a symmetric cost, by averaged steps.
  *
  * f ← (f + T f)/2 with T the soft c-transform: for equal laws f = g at the optimum, and the average reaches
- * it in a few steps where Sinkhorn's alternation takes thousands (Feydy et al. 2019, §3.1, eq. 25; Knight,
+ * it in a few steps where Sinkhorn's alternation takes thousands (Feydy et al. 2019, §3.1; Knight,
  * Ruiz & Uçar 2014). `problem` has a = b and a symmetric matrix.
  *
  * @example

@@ -36,7 +36,7 @@ export interface SinkhornDivergence {
  * The Sinkhorn divergence of two sets of weighted points: entropic transport freed of its bias.
  *
  * S_ε = OT_ε(x, y) − ½ OT_ε(x, x) − ½ OT_ε(y, y) with OT_ε = min ⟨P, C⟩ + ε KL(P‖a bᵀ) and C = ‖x − y‖^p
- * (Feydy et al. 2019, eq. 3; no factor ½ in the cost). For p = 1 and 2 it is at least 0, and 0 only for equal
+ * (Feydy et al. 2019, §1; no factor ½ in the cost). For p = 1 and 2 it is at least 0, and 0 only for equal
  * laws (theorem 1 there); it goes from W_p^p (ε → 0) to a squared MMD (ε → ∞; half the squared energy
  * distance for p = 1). Points are flat lists of coordinates, `dimension` each; weights are divided by their
  * own sums.

@@ -33,7 +33,7 @@ export interface SinkhornSteps {
  * Sinkhorn's iteration step by step, without end: stop reading when satisfied.
  *
  * One step updates f first, f_i = −ε ln Σ_j b_j exp((g_j − C_ij)/ε), then g likewise over the rows (Cuturi
- * 2013 in the log domain; Peyré & Cuturi 2019, eq. 4.43). Weights are divided by their own sums; weights of 0
+ * 2013 in the log domain; Peyré & Cuturi 2019, §4.4). Weights are divided by their own sums; weights of 0
  * are legal and get the potential that the formula gives. `cost` is a flat row-major matrix. The arrays
  * yielded are the caller's to keep.
  * @throws TypeError or RangeError, at the first step, naming `a`, `b`, `cost`, `eps`, `start` or `domain`.

@@ -10,7 +10,7 @@ import { softMinimum } from './softMinimum.ts';
 /**
  * The c-transform softened by entropy: half a step of Sinkhorn's iteration.
  *
- * f_i = −ε ln Σ_j b_j exp((g_j − C_ij)/ε) (Peyré & Cuturi 2019, §4.4; Feydy et al. 2019, eq. 8), in the units
+ * f_i = −ε ln Σ_j b_j exp((g_j − C_ij)/ε) (Peyré & Cuturi 2019, §5.3; Feydy et al. 2019, §2), in the units
  * of the costs, in the log domain. At least the c-transform over the support of `weights`, and within −ε ln
  * min b of it; it tends to it as ε → 0. `weights` belong to the side of `potential` and are divided by their
  * own sum; places of weight 0, potential −Infinity or cost Infinity do not count.

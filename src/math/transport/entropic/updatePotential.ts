@@ -17,7 +17,7 @@ const TRUSTED = 150;
  * product of the kernel with a vector in place of n·m exponentials. Where the potentials have moved so far
  * from the absorbed ones that a scaling or a sum leaves e^±150, it is done in the log domain instead and the
  * kernel rebuilt around the result, so that the values are those of the log domain up to rounding (Schmitzer
- * 2019, algorithm 2).
+ * 2019, §3.1).
  *
  * @example
  * const kernel = createGibbsKernel(readProblem([1, 1], [1], [2, 3], 1), [0]);
