@@ -35,7 +35,7 @@ export interface Emd {
  * network simplex on strongly feasible trees, which never cycles; pivots are compiled to WebAssembly with
  * SIMD unless `engine` is 'typescript' or the browser has none. `cost` is flat row-major, n × m, of any
  * finite numbers; a and b are divided by their own sums; atoms of weight 0 carry nothing. The result is
- * optimal to about 1e-13 of the range of costs and 2⁻⁵² of the mass. POT's `emd` gives the plan, its `emd2`
+ * optimal to about 1e-14 of the range of costs and 2⁻⁵² of the mass. POT's `emd` gives the plan, its `emd2`
  * the cost.
  * @throws TypeError or RangeError naming `a`, `b`, `cost` or `engine`: bad weights, a matrix that is not n·m
  * long, an entry that is not finite, or an unknown engine.

@@ -6,8 +6,8 @@ export interface CostScale {
 
 /**
  * Copies the costs between chosen rows and columns of a flat row-major matrix with `width` columns into
- * `target`, less the least of them and times a power of two that brings their range to [1, 2); the order of
- * `target` is that of `rows`, or of `columns` if `turned`.
+ * `target`, less the least of them and times a power of two that brings their range to [1, 2), to rounding; the order
+ * of `target` is that of `rows`, or of `columns` if `turned`.
  *
  * Differences of costs are all that matters to a transport plan, and with a common scale no sum of them
  * overflows and no tolerance depends on the unit. Equal costs become 0.
@@ -25,34 +25,28 @@ export function fillCosts(
   columns: Int32Array,
   turned: boolean,
 ): CostScale {
-  const scale = scaleOf(cost);
-  const { factor } = scale;
-  const zero = scale.least * factor;
-  if (target.length === cost.length && !turned) {
-    for (let k = 0; k < cost.length; k++) target[k] = cost[k]! * factor - zero;
-    return scale;
-  }
   const [stepI, stepJ] = turned ? [1, rows.length] : [columns.length, 1];
+  let least = Infinity;
+  let most = -Infinity;
   for (let i = 0; i < rows.length; i++) {
     const start = rows[i]! * width;
     let at = i * stepI;
     for (let j = 0; j < columns.length; j++) {
-      target[at] = cost[start + columns[j]!]! * factor - zero;
+      const entry = cost[start + columns[j]!]!;
+      if (entry < least) least = entry;
+      if (entry > most) most = entry;
+      target[at] = entry;
       at += stepJ;
     }
   }
-  return scale;
+  const factor = factorOf(least, most);
+  const zero = least * factor;
+  for (let k = 0; k < target.length; k++) target[k] = target[k]! * factor - zero;
+  return { factor, least };
 }
 
-function scaleOf(cost: Float64Array): CostScale {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let k = 0; k < cost.length; k++) {
-    const entry = cost[k]!;
-    if (entry < least) least = entry;
-    if (entry > most) most = entry;
-  }
+function factorOf(least: number, most: number): number {
   // Halves, for the range itself may overflow.
   const exponent = Math.floor(Math.log2(most / 2 - least / 2)) + 1;
-  return { factor: most === least ? 1 : 2 ** Math.min(1023, -exponent), least };
+  return most === least ? 1 : 2 ** Math.min(1023, -exponent);
 }

@@ -12,7 +12,7 @@ export interface Leaving {
 }
 
 /**
- * Finds the arc that runs empty first when mass is sent along a new arc from `row` to `column` and back
+ * Finds the arc that runs empty first when mass is sent along a new arc from `row` to node `column` and back
  * through the tree.
  *
  * Flow falls on arcs above columns on the way up from `column` and above rows on the way up from `row`. Of
@@ -25,30 +25,29 @@ export interface Leaving {
  * rows: 2, columns: 2, costs: Float64Array.of(0, 1, 0, 0), masses: Float64Array.of(1, 1, 1, 1) });
  * findLeaving(tree, 1, 2).amount; // 1
  */
-export function findLeaving(
-  { rows, parent, size, flow }: TransportTree,
-  row: number,
-  column: number,
-): Leaving {
-  let [x, y] = [row, column];
-  let [leastX, leastY] = [Infinity, Infinity];
-  let [nodeX, nodeY] = [-1, -1];
+export function findLeaving({ parent, size, flow }: TransportTree, row: number, column: number): Leaving {
+  const apex = meeting(parent, size, row, column);
+  let [node, amount, belowColumn] = [-1, Infinity, true];
+  // Rows and columns take turns on the way up, so flow falls on every other arc.
+  for (let x = column; x !== apex;) {
+    if (flow[x]! <= amount) [node, amount] = [x, flow[x]!];
+    x = parent[x]!;
+    if (x !== apex) x = parent[x]!;
+  }
+  for (let x = row; x !== apex;) {
+    if (flow[x]! < amount) [node, amount, belowColumn] = [x, flow[x]!, false];
+    x = parent[x]!;
+    if (x !== apex) x = parent[x]!;
+  }
+  return { node, amount, apex, belowColumn };
+}
+
+function meeting(parent: Int32Array, size: Int32Array, first: number, second: number): number {
+  let [x, y] = [first, second];
   while (x !== y) {
     // The smaller of two subtrees cannot hold the other node, so climbing from it misses no meeting.
-    if (size[x]! < size[y]!) {
-      if (x < rows && flow[x]! < leastX) {
-        leastX = flow[x]!;
-        nodeX = x;
-      }
-      x = parent[x]!;
-    } else {
-      if (y >= rows && flow[y]! <= leastY) {
-        leastY = flow[y]!;
-        nodeY = y;
-      }
-      y = parent[y]!;
-    }
+    if (size[x]! < size[y]!) x = parent[x]!;
+    else y = parent[y]!;
   }
-  const belowColumn = leastY <= leastX;
-  return { node: belowColumn ? nodeY : nodeX, amount: belowColumn ? leastY : leastX, apex: x, belowColumn };
+  return x;
 }

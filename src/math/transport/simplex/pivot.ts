@@ -1,3 +1,4 @@
+import type { Entering } from './findEntering.ts';
 import { findLeaving } from './findLeaving.ts';
 import type { Leaving } from './findLeaving.ts';
 import { hangNode } from './hangNode.ts';
@@ -5,46 +6,46 @@ import { shiftPotentials } from './shiftPotentials.ts';
 import type { TransportTree } from './TransportTree.ts';
 
 /**
- * One step of the network simplex: brings the arc from `row` to node `column` into the tree, sends along it
- * what the cycle allows, and takes out the arc that runs empty.
+ * One step of the network simplex: brings an arc into the tree, sends along it what the cycle allows, and
+ * takes out the arc that runs empty.
  *
- * `excess` is the arc's reduced cost, below 0. The part cut off is hung from the new arc, and the smaller of
- * the two parts gets new potentials (shifting the other instead changes only their common constant). Changes
- * `tree` in place.
+ * The part cut off is hung from the new arc, and the smaller of the two parts gets new potentials (shifting
+ * the other instead changes only their common constant). Changes `tree` in place.
  *
  * @example
  * const tree = startTree({
  * rows: 2, columns: 2, costs: Float64Array.of(0, 1, 0, 3), masses: Float64Array.of(1, 1, 1, 1) });
- * pivot(tree, 1, 2, -2);
- * tree.flow[0]; // 1
+ * pivot(tree, findEntering(tree, 0, 1e-15));
+ * tree.flow; // [1, 0, 1, 0]
  */
-export function pivot(tree: TransportTree, row: number, column: number, excess: number): void {
-  const leaving = findLeaving(tree, row, column);
-  const [moved, from] = leaving.belowColumn ? [column, row] : [row, column];
-  moveMass(tree, row, column, leaving);
-  moveSizes(tree, from, leaving);
-  const size = tree.size[leaving.node]!;
-  rehang(tree, moved, from, leaving, tree.costs[row * tree.columns + column - tree.rows]!);
-  const shift = leaving.belowColumn ? -excess : excess;
-  if (2 * size <= tree.parent.length) shiftPotentials(tree, moved, -1, shift);
+export function pivot(tree: TransportTree, { row, column, excess }: Omit<Entering, 'next'>): void {
+  const { rows, columns, costs, parent, size } = tree;
+  const leaving = findLeaving(tree, row, rows + column);
+  const { node, apex, belowColumn } = leaving;
+  const [moved, from] = belowColumn ? [rows + column, row] : [row, rows + column];
+  const count = size[node]!;
+  // On either side the first arc of the way up loses, and so does the leaving one: the next above it gains.
+  moveMass(tree, [from, apex], -leaving.amount, count);
+  moveMass(tree, [parent[node]!, apex], leaving.amount, -count);
+  rehang(tree, moved, from, leaving, costs[row * columns + column]!);
+  const shift = belowColumn ? -excess : excess;
+  if (2 * count <= parent.length) shiftPotentials(tree, moved, -1, shift);
   else shiftPotentials(tree, tree.root, moved, -shift);
 }
 
+/** Adds `amount` to the flow of the first arc on a way up and takes it from the next, in turn; sizes grow by `count`. */
 function moveMass(
-  { rows, parent, flow }: TransportTree,
-  row: number,
-  column: number,
-  { amount, apex }: Leaving,
+  { parent, flow, size }: TransportTree,
+  [start, end]: readonly [number, number],
+  amount: number,
+  count: number,
 ): void {
-  if (amount === 0) return;
-  for (let x = row; x !== apex; x = parent[x]!) flow[x]! += x < rows ? -amount : amount;
-  for (let x = column; x !== apex; x = parent[x]!) flow[x]! += x < rows ? amount : -amount;
-}
-
-function moveSizes({ parent, size }: TransportTree, from: number, { node, apex }: Leaving): void {
-  const moved = size[node]!;
-  for (let x = parent[node]!; x !== apex; x = parent[x]!) size[x]! -= moved;
-  for (let x = from; x !== apex; x = parent[x]!) size[x]! += moved;
+  let change = amount;
+  for (let x = start; x !== end; x = parent[x]!) {
+    flow[x]! += change;
+    size[x]! += count;
+    change = -change;
+  }
 }
 
 /** Turns the way from `top` up to the leaving arc upside down and hangs it from `from`. */
@@ -58,6 +59,7 @@ function rehang(
   const { parent, size, flow, price } = tree;
   const total = size[last]!;
   let node = top;
+  let change = -amount;
   let [above, carried, paid, below] = [from, amount, cost, 0];
   for (;;) {
     const [oldParent, oldFlow, oldPrice, oldSize] = [parent[node]!, flow[node]!, price[node]!, size[node]!];
@@ -67,7 +69,8 @@ function rehang(
     price[node] = paid;
     size[node] = total - below;
     if (node === last) return;
-    [above, carried, paid, below] = [node, oldFlow, oldPrice, oldSize];
+    [above, carried, paid, below] = [node, oldFlow + change, oldPrice, oldSize];
+    change = -change;
     node = oldParent;
   }
 }
