@@ -25,6 +25,7 @@ export type { AffineMap } from './planeNormalMap.ts';
 export { planeNormalW2 } from './planeNormalW2.ts';
 export type { PlaneNormalW2 } from './planeNormalW2.ts';
 export type { SimplexEngine } from './simplex/openSimplex.ts';
+export * from './table/index.ts';
 export { wasserstein1d } from './wasserstein1d.ts';
 export type { AtomWeights } from './wasserstein1d.ts';
 export { wassersteinHistogram } from './wassersteinHistogram.ts';

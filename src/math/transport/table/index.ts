@@ -1,0 +1,11 @@
+export { certifyTable } from './certifyTable.ts';
+export type { TableCertificate } from './certifyTable.ts';
+export { leastCostStart } from './leastCostStart.ts';
+export { modiPotentials } from './modiPotentials.ts';
+export type { Potentials } from './modiPotentials.ts';
+export { northWestCorner } from './northWestCorner.ts';
+export { pivotBasis } from './pivotBasis.ts';
+export type { BasisCell, TransportBasis } from './TransportBasis.ts';
+export { transportSteps } from './transportSteps.ts';
+export { transportTableau } from './transportTableau.ts';
+export type { CycleCell, TransportPivot, TransportTableau } from './transportTableau.ts';
