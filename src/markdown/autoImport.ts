@@ -5,6 +5,7 @@ import { fail, type RemarkPlugin } from './plugin.ts';
 
 /** What an article may use without importing it; each is `src/site/<name>.astro`. */
 export const contentComponents = [
+  'BenchResults',
   'Correction',
   'CreditsTable',
   'Definition',
@@ -14,7 +15,10 @@ export const contentComponents = [
   'Fake',
   'GlossaryTable',
   'Lab',
+  'PromiseTable',
   'Real',
+  'ReferenceTable',
+  'SelfTest',
   'Supplement',
   'Transport',
   'Value',

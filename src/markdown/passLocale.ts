@@ -3,11 +3,15 @@ import { findAttribute, visitJsx } from './jsx.ts';
 import type { RemarkPlugin } from './plugin.ts';
 
 const worded: ReadonlySet<string> = new Set([
+  'BenchResults',
   'Correction',
   'CreditsTable',
   'Definition',
   'ErrataTable',
   'GlossaryTable',
+  'PromiseTable',
+  'ReferenceTable',
+  'SelfTest',
   'Supplement',
   'Value',
 ]);

@@ -3,6 +3,7 @@ import { fail, type RemarkPlugin } from './plugin.ts';
 
 /** Components that print a block, which HTML does not allow inside a paragraph. */
 const blocks: ReadonlySet<string> = new Set([
+  'BenchResults',
   'Correction',
   'CreditsTable',
   'Definition',
@@ -11,6 +12,9 @@ const blocks: ReadonlySet<string> = new Set([
   'ErrataTable',
   'GlossaryTable',
   'Lab',
+  'PromiseTable',
+  'ReferenceTable',
+  'SelfTest',
   'Supplement',
 ]);
 

@@ -10,6 +10,11 @@ export const sidebar = [
   {
     label: '부록',
     translations: { en: 'Appendix' },
-    items: [{ slug: 'appendix/errata' }, { slug: 'appendix/glossary' }, { slug: 'appendix/credits' }],
+    items: [
+      { slug: 'appendix/how-we-know' },
+      { slug: 'appendix/errata' },
+      { slug: 'appendix/glossary' },
+      { slug: 'appendix/credits' },
+    ],
   },
 ];

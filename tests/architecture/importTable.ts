@@ -34,6 +34,16 @@ export const rules: readonly Rule[] = [
     may: [...anywhereIn('verification/', 'math/'), pureTraining],
   },
   {
+    room: 'self-test',
+    files: /^src\/self-test\//,
+    may: [
+      ...anywhereIn('self-test/', 'verification/', 'ui/'),
+      /^src\/math\/kernels\/loadKernel\.ts$/,
+      /^src\/self-test\/selfTest\.worker\.ts\?worker&url$/,
+      preact,
+    ],
+  },
+  {
     room: 'demos/registry',
     files: /^src\/demos\/registry\.ts$/,
     may: [/^src\/demos\/demo\.ts$/, /^src\/demos\/[\w-]+\/index\.ts$/],

@@ -28,6 +28,7 @@ describe('the import table', () => {
     ['src/demos/parallel-lines/View.tsx', "const x = import('@/train/engines/tfjs.ts');"],
     ['src/verification/adapters/x.ts', "import { readFileSync } from 'node:fs';"],
     ['src/verification/adapters/x.ts', "import { chooseEngine } from '../../train/chooseEngine.ts';"],
+    ['src/self-test/SelfTest.tsx', "import { registry } from '@/demos/registry.ts';"],
     ['src/demos/registry.ts', "import View from './parallel-lines/View.tsx';"],
   ])('bites: %s with %s', (file, source) => {
     expect(violations(file, rules, source)).toHaveLength(1);

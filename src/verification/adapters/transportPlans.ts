@@ -2,6 +2,7 @@ import { emd } from '../../math/index.ts';
 import type { SimplexEngine } from '../../math/index.ts';
 import type { Adapter } from '../Adapter.ts';
 import type { Value } from '../Fixture.ts';
+import { generateTransport } from '../generateTransport.ts';
 import { matrix, numbers } from '../values.ts';
 
 /** Exact transport plans by one form of the network simplex. */
@@ -16,15 +17,15 @@ export const transportPlansAdaptersBy = (engine: SimplexEngine): Readonly<Record
     };
   },
   // The files state these costs for counts, so for a mass that is not 1.
-  ot_generated: ({ a, b, C }) => {
-    const counts = numbers(a);
-    const totalMass = counts.reduce((sum, count) => sum + count, 0);
-    const { cost } = emd(counts, numbers(b), numbers(C), { engine });
+  ot_generated: (input) => {
+    const { a, b, cost: costs } = generateTransport(input);
+    const totalMass = a.reduce((sum, count) => sum + count, 0);
+    const { cost } = emd(a, b, costs, { engine });
     return { total_cost: cost * totalMass, total_mass: totalMass, cost };
   },
 });
 
-/** Exact transport plans. `ot_generated` takes the generated a, b and C, not the recipe that the file holds. */
+/** Exact transport plans. */
 export const transportPlansAdapters = transportPlansAdaptersBy('wasm');
 
 /** Row after row, each as long as the longest: what a short row lacks is left for `emd` to refuse. */

@@ -1,0 +1,42 @@
+import type { Localised } from '../locale.ts';
+
+/** What each file of reference cases is about, in the words of the notes, in reading order. */
+export const quantities: Readonly<Record<string, Localised>> = {
+  kl_divergence: { ko: 'KL 발산, 엔트로피, 교차 엔트로피', en: 'KL divergence, entropy, cross-entropy' },
+  jensen_shannon: { ko: 'JS 발산과 JS 거리', en: 'JS divergence and distance' },
+  total_variation: { ko: '전변동 거리', en: 'Total variation' },
+  hellinger: { ko: '헬링거 거리, 바타차리야 계수', en: 'Hellinger distance, Bhattacharyya coefficient' },
+  chi_square: { ko: 'χ² 발산', en: 'χ² divergences' },
+  gaussian_1d: { ko: '정규분포 사이의 거리', en: 'Distances between normals' },
+  gaussian_w2_2d: { ko: '평면 정규분포의 W₂와 최적 사상', en: 'W₂ and optimal map of normals in the plane' },
+  wasserstein_1d: {
+    ko: '직선 위 표본의 p차 바서슈타인 거리와 수송 계획',
+    en: 'p-Wasserstein distance and plan of samples on the line',
+  },
+  wasserstein_histogram: {
+    ko: '히스토그램의 p차 바서슈타인 거리와 수송 계획',
+    en: 'p-Wasserstein distance and plan of histograms',
+  },
+  kantorovich_1d: { ko: '직선 위 칸토로비치 퍼텐셜', en: 'Kantorovich potential on the line' },
+  assignment: { ko: '최적 배정', en: 'Optimal assignment' },
+  ot_exact: { ko: '정확한 최적 수송과 쌍대 변수', en: 'Exact optimal transport with duals' },
+  ot_generated: { ko: '큰 최적 수송 문제', en: 'Large optimal transport problems' },
+  c_transform: { ko: 'c-변환', en: 'c-transforms' },
+  sinkhorn: { ko: '싱크혼: 계획, 퍼텐셜, 반복값', en: 'Sinkhorn: plan, potentials, iterates' },
+  sinkhorn_divergence: { ko: '싱크혼 발산', en: 'Sinkhorn divergence' },
+  sliced_wasserstein: { ko: '단면 바서슈타인 거리', en: 'Sliced Wasserstein distance' },
+  energy_distance: { ko: '에너지 거리', en: 'Energy distance' },
+  mmd: { ko: '최대 평균 차이(MMD)', en: 'Maximum mean discrepancy (MMD)' },
+  gaussian_mle: { ko: '정규분포의 최대가능도 추정', en: 'Maximum likelihood of normals' },
+  newton: { ko: '뉴턴법의 반복값', en: 'Newton’s iterates' },
+  optimizers: { ko: 'SGD, RMSProp, Adam의 궤적', en: 'Paths of SGD, RMSProp, Adam' },
+  gan_losses: { ko: 'GAN 손실과 최적 판별자', en: 'GAN losses and the optimal discriminator' },
+  gan_mlp: { ko: '신경망 GAN의 손실과 기울기', en: 'Losses and gradients of a GAN of networks' },
+  wgan_gp: { ko: 'WGAN-GP 손실과 모든 가중치의 기울기', en: 'WGAN-GP loss and every weight’s gradient' },
+  dtw: { ko: '동적 시간 왜곡(DTW)', en: 'Dynamic time warping (DTW)' },
+  ewma_smoothing: { ko: '지수 가중 이동 평균', en: 'Exponentially weighted smoothing' },
+  tadgan_errors: { ko: 'TadGAN의 복원 오차', en: 'Reconstruction errors of TadGAN' },
+  tadgan_scores: { ko: 'TadGAN의 비평가 점수와 결합 점수', en: 'Critic and combined scores of TadGAN' },
+  tadgan_threshold: { ko: 'TadGAN의 문턱값과 이상 구간', en: 'Thresholds and intervals of TadGAN' },
+  invalid_inputs: { ko: '거절해야 하는 입력', en: 'Inputs that must be refused' },
+};
