@@ -125,7 +125,6 @@ class Reader {
 }
 
 function variableOf(variables: Readonly<Record<string, number>>, name: string): number {
-  const value = variables[name];
-  if (value === undefined) throw new Error(`the formula has an unknown variable ${name}`);
-  return value;
+  if (!Object.hasOwn(variables, name)) throw new Error(`the formula has an unknown variable ${name}`);
+  return variables[name]!;
 }

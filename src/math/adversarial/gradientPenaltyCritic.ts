@@ -1,10 +1,7 @@
 import { integrate } from '../quadrature/integrate.ts';
-import type { Estimate } from '../quadrature/integrate.ts';
 import { neumaierSum } from '../summation/neumaierSum.ts';
-import { requireFinite } from '../validation/requireFinite.ts';
 import { requireNumbers } from '../validation/requireNumbers.ts';
 import type { PenalisedCritic } from './PenalisedCritic.ts';
-import { gradientPenaltySlope } from './gradientPenaltySlope.ts';
 import { slopeExcess } from './slopeExcess.ts';
 
 // p̂ is often a quadrature itself, right to about 1e-13: asking for more would chase its noise.
@@ -15,7 +12,8 @@ const TOLERANCE = { absolute: 1e-12, relative: 1e-11 };
  *
  * From ΔF(x) = F_real − F_generated and p̂(x), the density of x̂ = εx + (1 − ε)y, both functions of the place: the
  * critic's slope is `gradientPenaltySlope`, the rest integrals of ΔF and ΔF²/p̂ over `breakpoints`, which must
- * increase, span all mass and hold the places where ΔF changes sign or either function has a jump or a kink.
+ * increase, span all mass and hold every place where ΔF changes sign (its sign is taken as one between them)
+ * or either function has a jump or a kink.
  * @throws TypeError or RangeError naming `breakpoints` (fewer than 2, not finite or not increasing), `lambda`
  * (not finite and positive), or what the functions return, see `gradientPenaltySlope`.
  *
@@ -29,24 +27,28 @@ export function gradientPenaltyCritic(
   breakpoints: ArrayLike<number>,
   { lambda = 10 }: { readonly lambda?: number } = {},
 ): PenalisedCritic {
-  requireFinite('lambda', lambda, { min: 0, exclusive: true });
   const positions = increasing(breakpoints);
   const evaluate = (x: number, out: Float64Array) => {
     const gap = cdfDifference(x);
-    const density = mixDensity(x);
-    out[0] = Math.abs(gap);
-    out[1] = Math.abs(gap) * slopeExcess(gap, density, lambda);
-    out[2] = gradientPenaltySlope(gap, density, lambda);
+    const excess = slopeExcess(gap, mixDensity(x), lambda);
+    out[0] = gap;
+    out[1] = Math.abs(gap) * excess;
+    out[2] = excess;
   };
-  const pieces = Array.from({ length: positions.length - 1 }, (_, k) =>
-    integrate(evaluate, [positions[k]!, positions[k + 1]!], { dimension: 3, ...TOLERANCE }),
-  );
-  const sum = (d: number, part: keyof Estimate) => neumaierSum(pieces.map((piece) => piece[d]![part]));
-  const [distance, overshoot] = [sum(0, 'value'), sum(1, 'value')];
+  const distances = new Float64Array(positions.length - 1);
+  const overshoots = new Float64Array(positions.length - 1);
   const potential = new Float64Array(positions.length);
-  pieces.forEach((piece, k) => {
-    potential[k + 1] = potential[k]! + piece[2]!.value;
-  });
+  let error = 0;
+  for (let k = 0; k + 1 < positions.length; k++) {
+    const ends = [positions[k]!, positions[k + 1]!];
+    const [gap, overshoot, excess] = integrate(evaluate, ends, { dimension: 3, ...TOLERANCE });
+    distances[k] = Math.abs(gap!.value);
+    overshoots[k] = overshoot!.value;
+    error += gap!.error + overshoot!.error;
+    const rise = ends[1]! - ends[0]! + excess!.value;
+    potential[k + 1] = potential[k]! + (gap!.value > 0 ? -rise : rise);
+  }
+  const [distance, overshoot] = [neumaierSum(distances), neumaierSum(overshoots)];
   return {
     positions,
     potential,
@@ -54,7 +56,7 @@ export function gradientPenaltyCritic(
     estimate: distance + overshoot,
     overshoot,
     objective: distance + overshoot / 2,
-    error: sum(0, 'error') + sum(1, 'error'),
+    error,
   };
 }
 

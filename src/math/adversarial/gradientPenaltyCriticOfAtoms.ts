@@ -1,12 +1,11 @@
 import { neumaierSum } from '../summation/neumaierSum.ts';
-import { exactTotal } from '../summation/exactTotal.ts';
 import { sharesUpTo } from '../transport/sharesUpTo.ts';
 import { sortAtoms } from '../transport/sortAtoms.ts';
-import type { SortedAtoms } from '../transport/sortAtoms.ts';
 import { sortedPositions } from '../transport/sortedPositions.ts';
 import type { AtomWeights } from '../transport/wasserstein1d.ts';
 import { requireFinite } from '../validation/requireFinite.ts';
 import { gradientPenaltySlope } from './gradientPenaltySlope.ts';
+import { mixDensityOfAtoms } from './mixDensityOfAtoms.ts';
 import type { PenalisedCritic } from './PenalisedCritic.ts';
 import { slopeExcess } from './slopeExcess.ts';
 
@@ -49,7 +48,7 @@ export function gradientPenaltyCriticOfAtoms(
   const fakeShares = sharesUpTo(positions, fake);
   const shares = sharesUpTo(positions, real);
   const cdfDifferences = steps.map((_, k) => shares[k]! - fakeShares[k]!);
-  const mixDensities = mixDensitiesBetween(positions, real, fake);
+  const mixDensities = mixDensityOfAtoms(positions, real, fake);
   const slopes = steps.map((_, k) => gradientPenaltySlope(cdfDifferences[k]!, mixDensities[k]!, lambda));
   const potential = new Float64Array(positions.length);
   steps.forEach((step, k) => {
@@ -72,30 +71,4 @@ export function gradientPenaltyCriticOfAtoms(
     objective: distance + overshoot / 2,
     error: 0,
   };
-}
-
-/** p̂ between neighbouring positions: each pair spreads its mass evenly over the way between its two points. */
-function mixDensitiesBetween(positions: Float64Array, real: SortedAtoms, fake: SortedAtoms): Float64Array {
-  const changes: number[][] = Array.from(positions, () => []);
-  const place = new Map(Array.from(positions, (position, k) => [position, k]));
-  real.position.forEach((from, i) => {
-    fake.position.forEach((to, j) => {
-      if (from === to) return;
-      const density = (mass(real, i) * mass(fake, j)) / Math.abs(from - to);
-      changes[place.get(Math.min(from, to))!]!.push(density);
-      changes[place.get(Math.max(from, to))!]!.push(-density);
-    });
-  });
-  // Kept in about 106 bits, for what one pair brings is taken away again at its other end.
-  let running = { high: 0, low: 0 };
-  return positions.slice(1).map((_, k) => {
-    running = exactTotal([running.high, running.low, ...changes[k]!]);
-    return running.high;
-  });
-}
-
-/** An atom's share of the mass. */
-function mass({ cumulative, remainder }: SortedAtoms, i: number): number {
-  if (i === 0) return cumulative[0]!;
-  return cumulative[i]! - cumulative[i - 1]! + (remainder[i]! - remainder[i - 1]!);
 }
