@@ -80,8 +80,8 @@ export function findAnomalies(errors: ArrayLike<number>, options: FindAnomaliesO
     sizePortion: settings.windowSizePortion,
     stepPortion: settings.windowStepSizePortion,
   })) {
-    const window = series.subarray(place.start, place.stop);
-    for (const view of lowerThreshold ? [window, reflect(window)] : [window]) {
+    const part = series.subarray(place.start, place.stop);
+    for (const view of lowerThreshold ? [part, reflect(part)] : [part]) {
       const found = searchWindow(view, place, settings);
       windows.push(found);
       scored.push(...scores(view, found));
@@ -90,30 +90,30 @@ export function findAnomalies(errors: ArrayLike<number>, options: FindAnomaliesO
   return { intervals: mergeSequences(scored), windows };
 }
 
-function reflect(window: Float64Array): Float64Array {
-  const { mean } = populationMoments(window);
-  return window.map((error) => mean - (error - mean));
+function reflect(part: Float64Array): Float64Array {
+  const { mean } = populationMoments(part);
+  return part.map((error) => mean - (error - mean));
 }
 
 type Settings = Required<
   Pick<FindAnomaliesOptions, 'rules' | 'threshold' | 'k' | 'minPercent' | 'anomalyPadding'>
 >;
 
-function searchWindow(window: Float64Array, place: SeriesWindow, settings: Settings): WindowAnomalies {
+function searchWindow(part: Float64Array, place: SeriesWindow, settings: Settings): WindowAnomalies {
   const { rules, k, minPercent, anomalyPadding } = settings;
   const threshold =
-    settings.threshold === 'fixed' ? fixedThreshold(window, k) : dynamicThreshold(window).threshold;
-  const { sequences, largestBelow } = findSequences(window, threshold, anomalyPadding);
+    settings.threshold === 'fixed' ? fixedThreshold(part, k) : dynamicThreshold(part).threshold;
+  const { sequences, largestBelow } = findSequences(part, threshold, anomalyPadding);
   const maxima = sequences.map(({ start, stop }) =>
-    window.subarray(start, stop + 1).reduce((a, b) => Math.max(a, b)),
+    part.subarray(start, stop + 1).reduce((a, b) => Math.max(a, b)),
   );
   const kept = Array.from(pruneSequences(maxima, { rules, minPercent, largestBelow }));
   const pruned = kept.map((at) => ({ ...sequences[at]!, maximum: maxima[at]! }));
   return { ...place, threshold, sequences, largestBelow, pruned };
 }
 
-function scores(window: Float64Array, { start: at, threshold, pruned }: WindowAnomalies): ScoredSequence[] {
-  const { mean, sd } = populationMoments(window);
+function scores(part: Float64Array, { start: at, threshold, pruned }: WindowAnomalies): ScoredSequence[] {
+  const { mean, sd } = populationMoments(part);
   return pruned.map(({ start, stop, maximum }) => ({
     start: at + start,
     stop: at + stop,
