@@ -40,16 +40,20 @@ export function certifyPlan(
     sent[plan.source[k]!]! += plan.mass[k]!;
     got[plan.target[k]!]! += plan.mass[k]!;
   }
-  const dual = neumaierSum([...a.map((share, i) => share * u[i]!), ...b.map((share, j) => share * v[j]!)]);
+  const worth = new Float64Array(a.length + b.length);
+  for (let i = 0; i < a.length; i++) worth[i] = a[i]! * u[i]!;
+  for (let j = 0; j < b.length; j++) worth[a.length + j] = b[j]! * v[j]!;
   return {
     marginalError: Math.max(largestDifference(sent, a), largestDifference(got, b)),
     dualInfeasibility: infeasibility(cost, u, v),
-    gap: solution.cost - dual,
+    gap: solution.cost - neumaierSum(worth),
   };
 }
 
 function largestDifference(x: Float64Array, y: Float64Array): number {
-  return x.reduce((largest, value, k) => Math.max(largest, Math.abs(value - y[k]!)), 0);
+  let largest = 0;
+  for (let k = 0; k < x.length; k++) largest = Math.max(largest, Math.abs(x[k]! - y[k]!));
+  return largest;
 }
 
 function infeasibility(cost: Float64Array, u: Float64Array, v: Float64Array): number {

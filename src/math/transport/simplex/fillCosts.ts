@@ -25,24 +25,42 @@ export function fillCosts(
   columns: Int32Array,
   turned: boolean,
 ): CostScale {
-  const [stepI, stepJ] = turned ? [1, rows.length] : [columns.length, 1];
+  gather(target, cost, width, rows, columns, turned);
   let least = Infinity;
   let most = -Infinity;
-  for (let i = 0; i < rows.length; i++) {
-    const start = rows[i]! * width;
-    let at = i * stepI;
-    for (let j = 0; j < columns.length; j++) {
-      const entry = cost[start + columns[j]!]!;
-      if (entry < least) least = entry;
-      if (entry > most) most = entry;
-      target[at] = entry;
-      at += stepJ;
-    }
+  for (let k = 0; k < target.length; k++) {
+    const entry = target[k]!;
+    if (entry < least) least = entry;
+    if (entry > most) most = entry;
   }
   const factor = factorOf(least, most);
   const zero = least * factor;
   for (let k = 0; k < target.length; k++) target[k] = target[k]! * factor - zero;
   return { factor, least };
+}
+
+function gather(
+  target: Float64Array,
+  cost: Float64Array,
+  width: number,
+  rows: Int32Array,
+  columns: Int32Array,
+  turned: boolean,
+): void {
+  // Most often nothing is left out, and a copy in one piece is many times faster.
+  if (target.length === cost.length && !turned) {
+    target.set(cost);
+    return;
+  }
+  const [stepI, stepJ] = turned ? [1, rows.length] : [columns.length, 1];
+  for (let i = 0; i < rows.length; i++) {
+    const start = rows[i]! * width;
+    let at = i * stepI;
+    for (let j = 0; j < columns.length; j++) {
+      target[at] = cost[start + columns[j]!]!;
+      at += stepJ;
+    }
+  }
 }
 
 function factorOf(least: number, most: number): number {

@@ -42,8 +42,7 @@ export function solveTransport(
   const [rows, columns] = turned ? [targets, sources] : [sources, targets];
   const simplex = openSimplex(engine, rows.length, columns.length);
   const scale = fillCosts(simplex.costs, cost, b.scaled.length, sources, targets, turned);
-  const weight = (list: Float64Array, kept: Int32Array) => Float64Array.from(kept, (k) => list[k]!);
-  const { from, to } = wholeMasses(weight(a.scaled, sources), weight(b.scaled, targets));
+  const { from, to } = wholeMasses(chosen(a.scaled, sources), chosen(b.scaled, targets));
   simplex.masses.set(turned ? to : from);
   simplex.masses.set(turned ? from : to, rows.length);
   const parent = simplex.solve();
@@ -60,7 +59,16 @@ export function solveTransport(
 }
 
 function occupied(weights: Float64Array): Int32Array {
-  return new Int32Array(weights.length).map((_, i) => i).filter((i) => weights[i]! > 0);
+  const places = new Int32Array(weights.length);
+  let count = 0;
+  for (let i = 0; i < weights.length; i++) if (weights[i]! > 0) places[count++] = i;
+  return places.subarray(0, count);
+}
+
+function chosen(list: Float64Array, places: Int32Array): Float64Array {
+  const values = new Float64Array(places.length);
+  for (let k = 0; k < places.length; k++) values[k] = list[places[k]!]!;
+  return values;
 }
 
 function arcs(
@@ -70,10 +78,17 @@ function arcs(
   columns: Int32Array,
   turned: boolean,
 ): Pick<TransportSolution, 'source' | 'target' | 'mass'> {
-  const nodes = new Int32Array(parent.length).map((_, x) => x).filter((x) => parent[x] !== -1);
-  const inRow = nodes.map((x) => rows[x < rows.length ? x : parent[x]!]!);
-  const inColumn = nodes.map((x) => columns[(x < rows.length ? parent[x]! : x) - rows.length]!);
-  const mass = Float64Array.from(nodes, (x) => flows[x]!);
+  const inRow = new Int32Array(parent.length - 1);
+  const inColumn = new Int32Array(parent.length - 1);
+  const mass = new Float64Array(parent.length - 1);
+  let count = 0;
+  for (let x = 0; x < parent.length; x++) {
+    const above = parent[x]!;
+    if (above === -1) continue;
+    inRow[count] = rows[Math.min(x, above)]!;
+    inColumn[count] = columns[Math.max(x, above) - rows.length]!;
+    mass[count++] = flows[x]!;
+  }
   return { source: turned ? inColumn : inRow, target: turned ? inRow : inColumn, mass };
 }
 
