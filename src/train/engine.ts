@@ -44,8 +44,8 @@ export interface UpdateStats {
  * g reads `latentBatch(spec, 'generator', g)`.
  */
 export interface Engine {
-  readonly id: 'reference' | 'tfjs';
-  /** 'float64', 'webgpu', 'webgl', 'wasm' or 'cpu'. */
+  readonly id: 'reference' | 'tfjs' | 'wasm';
+  /** 'float64'; 'webgpu', 'webgl', 'wasm' or 'cpu' of tfjs; 'wasm-simd' or 'wasm-relaxed' of the WebAssembly engine. */
   readonly backend: string;
   /** One update of the critic, and of nothing else; reads nothing back from a device. */
   criticStep(): void;
