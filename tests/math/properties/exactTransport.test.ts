@@ -230,6 +230,7 @@ describe('emd', () => {
     ['one mass and two costs', 50, 50, 1, 2],
     ['more columns than rows', 5, 70, 2, 4],
     ['one block of rows', 200, 3, 5, 5],
+    ['rows as long as a block', 80, 256, 4, 1000],
   ])('takes the same steps with many ties: %s', (_name, rows, columns, heaviest, dearest) => {
     holdsForFew(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
       const rng = createRng(seed);

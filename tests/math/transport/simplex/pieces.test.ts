@@ -4,8 +4,10 @@ import { certifyPlan } from '@/math/transport/certifyPlan.ts';
 import { completePrices } from '@/math/transport/completePrices.ts';
 import { cheapestColumn } from '@/math/transport/simplex/cheapestColumn.ts';
 import { fillCosts } from '@/math/transport/simplex/fillCosts.ts';
+import { findEntering } from '@/math/transport/simplex/findEntering.ts';
 import { networkSimplex } from '@/math/transport/simplex/networkSimplex.ts';
 import { openSimplex } from '@/math/transport/simplex/openSimplex.ts';
+import { startTree } from '@/math/transport/simplex/startTree.ts';
 import { topDown } from '@/math/transport/simplex/topDown.ts';
 import { treeFlows } from '@/math/transport/simplex/treeFlows.ts';
 import { treePotentials } from '@/math/transport/simplex/treePotentials.ts';
@@ -120,6 +122,49 @@ describe('the numbers of a tree', () => {
     });
     expect(flows[1]! / 1e-25).toBeCloseTo(1, 12);
     expect(flows[3]! / 2 ** -53).toBeCloseTo(1, 12);
+  });
+});
+
+describe('findEntering', () => {
+  // Everything hangs from the one column that costs nothing; the others are bargains of one row each.
+  const treeOf = (
+    rows: number,
+    columns: number,
+    bargains: readonly (readonly [number, number, number])[],
+  ) => {
+    const costs = new Float64Array(rows * columns).fill(1);
+    const tree = startTree({
+      rows,
+      columns,
+      costs,
+      masses: Float64Array.from([
+        ...Array.from({ length: rows }, () => columns),
+        ...Array.from({ length: columns }, () => rows),
+      ]),
+    });
+    for (const [row, column, cost] of bargains) costs[row * columns + column] = cost;
+    return tree;
+  };
+  it('takes the best of a few hundred arcs, not the first', () => {
+    const tree = treeOf(4, 3, [
+      [1, 2, 0.75],
+      [2, 0, 0.25],
+    ]);
+    expect(findEntering(tree, 0, 1e-15)).toEqual({ row: 2, column: 0, excess: -0.75, next: 0 });
+  });
+  it('of long rows takes the first that has one', () => {
+    const tree = treeOf(4, 256, [
+      [1, 2, 0.75],
+      [2, 0, 0.25],
+    ]);
+    expect(findEntering(tree, 0, 1e-15)).toEqual({ row: 1, column: 2, excess: -0.25, next: 2 });
+    expect(findEntering(tree, 3, 1e-15)).toEqual({ row: 1, column: 2, excess: -0.25, next: 2 });
+    expect(findEntering(tree, 2, 1e-15)).toEqual({ row: 2, column: 0, excess: -0.75, next: 3 });
+  });
+  it('takes what is within the tolerance for 0', () => {
+    const tree = treeOf(4, 3, [[3, 1, 0.75]]);
+    expect(findEntering(tree, 0, 0.25)).toBeUndefined();
+    expect(findEntering(tree, 0, 0.2)?.row).toBe(3);
   });
 });
 
