@@ -9,6 +9,9 @@ export interface Measured {
   readonly value: number;
 }
 
+/** Milliseconds of solving before anything is measured. */
+const WARM = 300;
+
 const median = (sorted: readonly number[], share = 0.5): number => {
   const at = share * (sorted.length - 1);
   const low = sorted[Math.floor(at)]!;
@@ -18,6 +21,17 @@ const median = (sorted: readonly number[], share = 0.5): number => {
 /** Enough rounds for `budget` milliseconds of the slowest, between 5 and 41. */
 const roundsFor = (slowest: number, budget: number): number =>
   Math.min(41, Math.max(5, Math.round(budget / slowest)));
+
+/** Solves until the machine has compiled what it will: three times at least, for a while; returns the last time taken. */
+async function warmUp(solve: Prepared['solve']): Promise<number> {
+  let spent = 0;
+  let last = 0;
+  for (let calls = 0; calls < 3 || (spent < WARM && calls < 200); calls += 1) {
+    last = (await solve()).milliseconds;
+    spent += last;
+  }
+  return last;
+}
 
 /**
  * Times contenders on one problem, warm and turn by turn, so that whatever the machine does meanwhile slows all of
@@ -34,11 +48,7 @@ export async function measure(
   const prepared: Prepared[] = [];
   for (const contender of runners) prepared.push(await contender.prepare(problem));
   const warm: number[] = [];
-  for (const { solve } of prepared) {
-    await solve();
-    await solve();
-    warm.push((await solve()).milliseconds);
-  }
+  for (const { solve } of prepared) warm.push(await warmUp(solve));
   const rounds = roundsFor(Math.max(...warm), budget);
   const times: number[][] = runners.map(() => []);
   const values: number[] = runners.map(() => NaN);
