@@ -1,11 +1,9 @@
 import { integrate } from '../quadrature/integrate.ts';
 import { neumaierSum } from '../summation/neumaierSum.ts';
-import { requireNumbers } from '../validation/requireNumbers.ts';
+import { requireFinite } from '../validation/requireFinite.ts';
 import type { PenalisedCritic } from './PenalisedCritic.ts';
+import { requireIncreasing } from './requireIncreasing.ts';
 import { slopeExcess } from './slopeExcess.ts';
-
-// p̂ is often a quadrature itself, right to about 1e-13: asking for more would chase its noise.
-const TOLERANCE = { absolute: 1e-12, relative: 1e-11 };
 
 /**
  * The best critic under the gradient penalty between any two laws on the line, by quadrature.
@@ -13,9 +11,10 @@ const TOLERANCE = { absolute: 1e-12, relative: 1e-11 };
  * From ΔF(x) = F_real − F_generated and p̂(x), the density of x̂ = εx + (1 − ε)y, both functions of the place: the
  * critic's slope is `gradientPenaltySlope`, the rest integrals of ΔF and ΔF²/p̂ over `breakpoints`, which must
  * increase, span all mass and hold every place where ΔF changes sign (its sign is taken as one between them)
- * or either function has a jump or a kink.
- * @throws TypeError or RangeError naming `breakpoints` (fewer than 2, not finite or not increasing), `lambda`
- * (not finite and positive), or what the functions return, see `gradientPenaltySlope`.
+ * or either function has a jump or a kink. Each stretch is right to `tolerance` of its part and a tenth of it
+ * absolutely; p̂ is often a quadrature itself, so asking for less than 1e-12 may chase its noise.
+ * @throws TypeError or RangeError naming `breakpoints` (fewer than 2, not finite or not increasing), `lambda` or
+ * `tolerance` (not finite and positive), or what the functions return, see `gradientPenaltySlope`.
  *
  * @example
  * gradientPenaltyCritic(() => 1, () => 0.5, [0, 2], { lambda: 0.5 }).potential; // [0, -6]
@@ -25,9 +24,12 @@ export function gradientPenaltyCritic(
   cdfDifference: (x: number) => number,
   mixDensity: (x: number) => number,
   breakpoints: ArrayLike<number>,
-  { lambda = 10 }: { readonly lambda?: number } = {},
+  { lambda = 10, tolerance = 1e-11 }: { readonly lambda?: number; readonly tolerance?: number } = {},
 ): PenalisedCritic {
-  const positions = increasing(breakpoints);
+  requireFinite('tolerance', tolerance, { min: 0, exclusive: true });
+  requireIncreasing('breakpoints', breakpoints);
+  const positions = Float64Array.from(breakpoints);
+  const options = { dimension: 3, absolute: 0.1 * tolerance, relative: tolerance };
   const evaluate = (x: number, out: Float64Array) => {
     const gap = cdfDifference(x);
     const excess = slopeExcess(gap, mixDensity(x), lambda);
@@ -41,7 +43,7 @@ export function gradientPenaltyCritic(
   let error = 0;
   for (let k = 0; k + 1 < positions.length; k++) {
     const ends = [positions[k]!, positions[k + 1]!];
-    const [gap, overshoot, excess] = integrate(evaluate, ends, { dimension: 3, ...TOLERANCE });
+    const [gap, overshoot, excess] = integrate(evaluate, ends, options);
     distances[k] = Math.abs(gap!.value);
     overshoots[k] = overshoot!.value;
     error += gap!.error + overshoot!.error;
@@ -58,16 +60,4 @@ export function gradientPenaltyCritic(
     objective: distance + overshoot / 2,
     error,
   };
-}
-
-function increasing(breakpoints: ArrayLike<number>): Float64Array {
-  requireNumbers('breakpoints', breakpoints);
-  if (breakpoints.length < 2)
-    throw new RangeError('breakpoints has 1 entry; give at least the two ends of all mass.');
-  for (let k = 1; k < breakpoints.length; k++) {
-    const [before, after] = [breakpoints[k - 1]!, breakpoints[k]!];
-    if (!(before < after))
-      throw new RangeError(`breakpoints has ${after} after ${before}; they must increase.`);
-  }
-  return Float64Array.from(breakpoints);
 }

@@ -4,6 +4,7 @@ export { discriminatorLoss } from './discriminatorLoss.ts';
 export { gradientPenaltyCritic } from './gradientPenaltyCritic.ts';
 export { gradientPenaltyCriticOfAtoms } from './gradientPenaltyCriticOfAtoms.ts';
 export type { AtomPenalisedCritic } from './gradientPenaltyCriticOfAtoms.ts';
+export { gradientPenaltyCriticOfHistograms } from './gradientPenaltyCriticOfHistograms.ts';
 export { gradientPenaltySlope } from './gradientPenaltySlope.ts';
 export { hingeLoss } from './hingeLoss.ts';
 export { leastSquaresDiscriminatorLoss } from './leastSquaresDiscriminatorLoss.ts';

@@ -180,6 +180,24 @@ describe('gradientPenaltyCritic', () => {
       ),
     ).toThrow(new RangeError(message));
   });
+  it('stops at the tolerance that was asked for', () => {
+    const root = (x: number) => Math.sqrt(x);
+    const rough = gradientPenaltyCritic(root, () => 1, [0, 1], { tolerance: 1e-4 });
+    const fine = gradientPenaltyCritic(root, () => 1, [0, 1]);
+    expect(rough.error).toBeGreaterThan(fine.error);
+    expect(Math.abs(rough.distance - 2 / 3)).toBeLessThan(1e-4);
+    expect(Math.abs(fine.distance - 2 / 3)).toBeLessThan(1e-11);
+  });
+  it('refuses a tolerance of 0', () => {
+    expect(() =>
+      gradientPenaltyCritic(
+        () => 0,
+        () => 1,
+        [0, 1],
+        { tolerance: 0 },
+      ),
+    ).toThrow(new RangeError('tolerance is 0; it must be finite and greater than 0.'));
+  });
   it('refuses a λ that is not positive, before it integrates', () => {
     expect(() =>
       gradientPenaltyCritic(

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import {
   discriminatorLoss,
   gradientPenaltyCriticOfAtoms,
+  gradientPenaltyCriticOfHistograms,
   hingeLoss,
   jsDivergence,
   leastSquaresDiscriminatorLoss,
@@ -306,6 +307,29 @@ describe('the gradient penalty’s best critic between point masses', () => {
         plain.slopes.every(
           (slope, k) => plain.cdfDifferences[k] === 0 || near(back.slopes[k]!, -slope, 1e-12),
         )
+      );
+    });
+  });
+});
+
+describe('the gradient penalty’s best critic between histograms', () => {
+  it('is even in the laws, mirrors with the line and never shows less than W₁', () => {
+    holdsForFew(fullLaws(2), ([p, q]) => {
+      const edges = Array.from({ length: p!.length + 1 }, (_, k) => k * k + k);
+      const there = gradientPenaltyCriticOfHistograms(edges, p!, q!, { lambda: 1 });
+      const back = gradientPenaltyCriticOfHistograms(edges, q!, p!, { lambda: 1 });
+      const mirrored = gradientPenaltyCriticOfHistograms(
+        edges.map((edge) => -edge).reverse(),
+        [...p!].reverse(),
+        [...q!].reverse(),
+        { lambda: 1 },
+      );
+      // The quadrature stops at 1e-9.
+      return (
+        near(there.estimate, back.estimate, 1e-7) &&
+        near(there.estimate, mirrored.estimate, 1e-7) &&
+        there.overshoot >= 0 &&
+        there.objective <= there.estimate
       );
     });
   });
