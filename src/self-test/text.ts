@@ -55,7 +55,7 @@ export const text = {
       `맞지 않는 사례가 ${failed}개 있습니다. 아래의 브라우저 이름과 함께 저장소에 알려 주세요.`,
     bitten: (failed, cases) => `10⁻⁹만큼 어긋나게 했더니 ${cases}개 가운데 ${failed}개가 걸렸습니다.`,
     unbitten: (passed) =>
-      `나머지 ${passed}개는 걸리지 않는 것이 맞습니다. 답이 정수이거나 무한대이거나 거절이어서 넣을 자리가 없거나, 허용 오차가 10⁻⁹보다 넓습니다.`,
+      `나머지 ${passed}개는 걸리지 않는 것이 맞습니다. 답이 정수이거나 무한대이거나 거절이어서 넣을 자리가 없거나, 허용 오차가 그만큼 넓습니다.`,
     broken: (reason) => `확인을 마치지 못했습니다(${reason}). 연결을 살펴보고 다시 눌러 주세요.`,
     engines: {
       wasm: 'WebAssembly SIMD 커널',
@@ -98,7 +98,7 @@ export const text = {
       `${failed} cases came out wrong. Please tell us in the repository, with the browser named below.`,
     bitten: (failed, cases) => `With an error of 10⁻⁹ put in, ${failed} of ${cases} cases failed.`,
     unbitten: (passed) =>
-      `The other ${passed} rightly pass: their answers are whole, infinite or refusals, so nothing was spoilt, or their tolerance is wider than 10⁻⁹.`,
+      `The other ${passed} rightly pass: their answers are whole, infinite or refusals, so nothing was spoilt, or their tolerance allows that much.`,
     broken: (reason) => `The check could not finish (${reason}). Look at the connection and press again.`,
     engines: {
       wasm: 'WebAssembly SIMD kernels',

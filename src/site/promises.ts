@@ -67,8 +67,8 @@ export const promises: readonly Promised[] = [
   {
     id: 'faults',
     says: {
-      ko: 'GPU를 잃거나 NaN이 나오거나 작업자가 죽으면 깨끗이 멈추고, 그렇다고 말하고, 이어 갑니다.',
-      en: 'a lost GPU, a NaN, a crashed worker stop cleanly, say so and go on',
+      ko: 'GPU가 끊기거나 값이 발산하거나 작업자가 죽어도, 깨끗이 멈추고 까닭을 말한 뒤 이어 갑니다.',
+      en: 'after a lost GPU, a value that is no number, a crashed worker, training stops cleanly, says so and goes on',
     },
     keptBy: ['tests/browser/train'],
   },

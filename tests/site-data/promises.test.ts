@@ -117,6 +117,9 @@ describe('a promise’s count', () => {
     expect(run.unit?.started.toISOString()).toBe('2026-11-22T05:00:00.000Z');
     expect(run.browser?.started.toISOString()).toBe('2026-11-22T05:01:00.000Z');
     expect(readTestRun(join(folder, 'nowhere'))).toEqual({});
+    // A run that was broken off before its first test.
+    writeFileSync(join(folder, 'browser.json'), JSON.stringify({ ...playwrightReport, suites: [] }));
+    expect(Object.keys(readTestRun(folder))).toEqual(['unit']);
   });
 });
 
