@@ -10,7 +10,8 @@ export function longestCarry(x: Float64Array, y: Float64Array): number {
   const n = x.length;
   const m = y.length;
   let longest = 0;
-  for (let i = 0, j = 0; i < n && j < m;) {
+  // Both samples end at level n·m.
+  for (let i = 0, j = 0; i < n;) {
     const distance = Math.abs(x[i]! - y[j]!);
     if (distance > longest) longest = distance;
     const lead = (i + 1) * m - (j + 1) * n;

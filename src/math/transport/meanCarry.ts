@@ -19,10 +19,11 @@ export function meanCarry(
   let sum = 0;
   let correction = 0;
   let level = 0;
-  for (let i = 0, j = 0; i < n && j < m;) {
+  // Both samples end at level n·m.
+  for (let i = 0, j = 0; i < n;) {
     const xLevel = (i + 1) * m;
     const yLevel = (j + 1) * n;
-    const next = xLevel < yLevel ? xLevel : yLevel;
+    const next = Math.min(xLevel, yLevel);
     const distance = Math.abs(x[i]! - y[j]!) / unit;
     const term = (p === 1 ? distance : p === 2 ? distance * distance : distance ** p) * (next - level);
     const total = sum + term;

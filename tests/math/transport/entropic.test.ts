@@ -67,6 +67,16 @@ describe('sinkhorn stops', () => {
     expect(error).toBeLessThanOrEqual(1e-9);
     expect(seen.at(-2)).toBeGreaterThan(1e-9);
   });
+  it('at an error of exactly the tolerance', () => {
+    const third = sinkhorn(...hard, { eps: 0.1, tolerance: 0, maximumIterations: 3 });
+    const { iterations, converged } = sinkhorn(...hard, { eps: 0.1, tolerance: third.marginalError });
+    expect([iterations, converged]).toEqual([3, true]);
+  });
+  it('at the same step in the log domain', () => {
+    const [scaling, log] = [sinkhorn(...hard, { eps: 0.1 }), sinkhorn(...hard, { eps: 0.1, domain: 'log' })];
+    expect(log.iterations).toBe(scaling.iterations);
+    log.plan.forEach((mass, k) => expect(mass).toBeCloseTo(scaling.plan[k]!, 13));
+  });
   it('in fewer steps from the potentials of a similar problem', () => {
     const near = sinkhorn(...hard, { eps: 0.11 });
     const cold = sinkhorn(...hard, { eps: 0.1 });
@@ -119,6 +129,10 @@ describe('a kernel', () => {
     const back = fresh();
     expect(Array.from(updatePotential(back, [-151], 'columns'))).toEqual([151]);
     expect([back.columnPotential[0], back.rowPotential[0], back.entries[0]]).toEqual([151, -151, 1]);
+    // The sum is e^51, but one scaling e^151.
+    const scalings = createGibbsKernel(readProblem([1], [1, 1], [0, 100], 1), [0, 0]);
+    expect(updatePotential(scalings, [0, 151], 'rows')[0]).toBeCloseTo(-51 + Math.LN2, 12);
+    expect(Array.from(scalings.columnPotential)).toEqual([0, 151]);
     // The scalings are 1, but column 1's only large entry lies e^−160 below its row's largest.
     const sums = createGibbsKernel(readProblem([1, 1], [1, 1], [0, 160, 0, 161], 1), [0, 0]);
     const level = updatePotential(sums, [0, 0], 'columns')[1]!;
@@ -141,6 +155,27 @@ describe('minima', () => {
   it('read down a column as along a row', () => {
     expect(softMinimum([9, 3, 9, 5], { start: 1, stride: 2 }, [0, 1], [0, 1], 1)).toBe(4);
     expect(hardMinimum([9, 3, 9, 5], { start: 1, stride: 2 }, [0, 3])).toEqual({ value: 2, place: 1 });
+  });
+});
+
+describe('the plan of potentials', () => {
+  it('leaves a row without weight out, whatever its potential', () => {
+    expect(Array.from(entropicPlan([1, 0], [1], [0, 0], [0, 1e6], { eps: 1 }).plan)).toEqual([1, 0]);
+  });
+  it('follows the potentials', () => {
+    // Odds e^(f₀ − f₁ − (C₀ − C₁)) = e^(ln 3 + 1 − 1) in either column.
+    const { plan, cost } = entropicPlan([1, 1], [1, 3], [1, 2, 0, 1], [Math.log(3) + 1, 0], { eps: 1 });
+    [3 / 16, 9 / 16, 1 / 16, 3 / 16].forEach((mass, k) => expect(plan[k]).toBeCloseTo(mass, 15));
+    expect(cost).toBeCloseTo(3 / 16 + 18 / 16 + 3 / 16, 14);
+  });
+});
+
+describe('a weight of 0', () => {
+  it('counts in no value', () => {
+    const { valueKl, valueNegent } = sinkhorn([1, 0], [3, 0, 1], [2, 9, 6, 9, 9, 9], { eps: 1 });
+    // One source: the plan is b, its cost 3, its divergence from a bᵀ 0.
+    expect(valueKl).toBeCloseTo(3, 14);
+    expect(valueNegent).toBeCloseTo(3 + 0.75 * Math.log(0.75) + 0.25 * Math.log(0.25), 14);
   });
 });
 
@@ -234,6 +269,10 @@ describe('bad transport problems are refused', () => {
     [() => sinkhorn([1, 1], [1, 1], swap, { eps: 1, maximumIterations: 0 }), /^maximumIterations is 0; /],
     [() => sinkhorn([1, 1], [1, 1], swap, { eps: 1, start: [0] }), /^start has 1 entries and b has 2; /],
     [() => sinkhorn([1, 1], [1, 1], swap, { eps: 1, start: [0, NaN] }), /^start\[1\] is NaN; /],
+    [
+      () => sinkhorn([1], [1], [0], { eps: 1, domain: JSON.parse('"both"') }),
+      /^domain is "both"; it must be one of 'scaling', 'log'\.$/,
+    ],
     [forever({ domain: 'both' }), /^domain is "both"; it must be one of 'scaling', 'log'\.$/],
     [forever({ eps: -1 }), /^eps is -1; /],
     [forever({ start: 3 }), /^start is 3; /],
