@@ -24,7 +24,8 @@ export interface Assignment {
  * exact optimal transport between equal point masses.
  *
  * min Σ cost[i·columns + σ(i)] by shortest augmenting paths (Jonker & Volgenant 1987) from prices bid in an
- * auction, O(rows²·columns) at worst. `cost` is a flat row-major matrix; Infinity forbids a pair. min(rows,
+ * auction, O(rows²·columns) at worst; in WebAssembly where there is any, else the same steps in TypeScript,
+ * with one copy of the matrix either way. `cost` is a flat row-major matrix; Infinity forbids a pair. min(rows,
  * columns) pairs are assigned; an empty matrix costs 0.
  * @throws TypeError or RangeError naming `cost`, `rows` or `columns`: sizes that are not whole numbers from
  * 0, a matrix that is not rows·columns long, or an entry that is NaN or −Infinity.
