@@ -21,6 +21,16 @@ describe('the workflows', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
+
+  it('publish the counts of the very tests that ran before, and check that they did', () => {
+    const runs = [...sound.matchAll(/run: (.*)$/gm)].map(([, command]) => command ?? '');
+    const after = runs.slice(runs.indexOf('npm test') + 1);
+    expect(after.filter((command) => /npm run build|tests\/site/.test(command))).toEqual([
+      'TEST_REPORTS=reports npm run build',
+      expect.stringMatching(/^TEST_REPORTS=reports SITE_FOLDER=dist .*tests\/site\/vitest\.config\.ts$/),
+    ]);
+    expect(after.filter((command) => /\brm\b|git clean/.test(command))).toEqual([]);
+  });
 });
 
 describe('a planted failure is found', () => {

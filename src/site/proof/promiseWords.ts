@@ -25,6 +25,9 @@ const latest = (run: TestRun): string =>
     .slice(0, 16)
     .replace('T', ' ');
 
+/** Whether every runner left its report. */
+const whole = (run: TestRun): boolean => runners.every((runner) => run[runner]);
+
 /** Each test once, though several promises lean on it. */
 function totals(run: TestRun) {
   const counts = runners.flatMap((runner) => [...(run[runner]?.files.values() ?? [])]);
@@ -43,12 +46,12 @@ export const promiseWords: Readonly<Record<Locale, PromiseWords>> = {
       if (runners.every((runner) => !run[runner]))
         return '이 판은 테스트 기록 없이 만들어져서 개수를 적지 않았습니다. npm test를 돌린 뒤에 사이트를 만들면 그 기록에서 센 개수가 표에 들어갑니다.';
       const { passed, failed } = totals(run);
-      return `개수는 사이트를 만들 때 테스트 기록(${latest(run)} UTC)에서 센 것입니다. 테스트는 모두 ${passed}개가 통과했고 ${failed}개가 실패했습니다. 한 테스트가 여러 약속을 지키기도 하므로 표의 개수를 더하면 이보다 많습니다.`;
+      return `개수는 사이트를 만들 때 테스트 기록(${latest(run)} UTC)에서 센 것입니다. ${whole(run) ? '' : '기록이 남은 것만 세면 '}테스트는 모두 ${passed}개가 통과했고 ${failed}개가 실패했습니다. 한 테스트가 여러 약속을 지키기도 하므로 표의 개수를 더하면 이보다 많습니다.`;
     },
     counted({ passed, failed, unproven }) {
       if (passed + failed === 0) return '기록 없음';
       const counts = `${number(passed)}개 통과${failed > 0 ? `, ${number(failed)}개 실패` : ''}`;
-      return unproven.length > 0 ? `${counts} (${unproven.join(', ')}은 기록 없음)` : counts;
+      return unproven.length > 0 ? `${counts} (기록 없음: ${unproven.join(', ')})` : counts;
     },
   },
   en: {
@@ -61,7 +64,7 @@ export const promiseWords: Readonly<Record<Locale, PromiseWords>> = {
       if (runners.every((runner) => !run[runner]))
         return 'This edition was built without test reports, so the table shows no counts. Built after npm test, it takes them from the reports.';
       const { passed, failed } = totals(run);
-      return `The counts were taken, when this site was built, from the reports of the test run of ${latest(run)} UTC: ${passed} passed, ${failed} failed. A test may keep several promises, so the rows add up to more.`;
+      return `The counts were taken, when this site was built, from the reports of the test run of ${latest(run)} UTC${whole(run) ? '' : ', those that are there'}: ${passed} passed, ${failed} failed. A test may keep several promises, so the rows add up to more.`;
     },
     counted({ passed, failed, unproven }) {
       if (passed + failed === 0) return 'no report';
