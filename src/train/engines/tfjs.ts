@@ -2,15 +2,18 @@ import { memory, tensor2d, tidy, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { Engine } from '../engine.ts';
 import { initialWeights } from '../initialWeights.ts';
 import { criticSizes, generatorSizes } from '../netSizes.ts';
+import { initialSpectral } from '../spectral/initialSpectral.ts';
 import { applyLive, type NetSpec, type TrainSpec } from '../spec.ts';
 import { criticUpdate } from './tfjs/criticUpdate.ts';
 import type { Device } from './tfjs/Device.ts';
 import { forward } from './tfjs/forward.ts';
 import { generatorUpdate } from './tfjs/generatorUpdate.ts';
-import { layersOf } from './tfjs/layers.ts';
 import { createNet, type Net } from './tfjs/net.ts';
 import { createOutputs } from './tfjs/outputs.ts';
 import { supports } from './tfjs/supports.ts';
+
+/** Most nets have no singular directions. */
+const NONE = new Float32Array(0);
 
 /**
  * GAN training in TensorFlow.js ops with every gradient written out, in float32, on whichever backend `device` is.
@@ -48,8 +51,8 @@ export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine
     },
     setLive: (fields) => void (spec = applyLive(spec, fields)),
     stats: () => outputs.stats(),
-    generate: (latent) => evaluate(device, generator, latent),
-    criticValues: (points) => evaluate(device, critic, points),
+    generate: (latent) => evaluate(device, generator, spec.generator, latent),
+    criticValues: (points) => evaluate(device, critic, spec.critic, points),
     async state() {
       const counts = { criticUpdates, generatorUpdates };
       const [g, c] = await Promise.all([generator.read(), critic.read()]);
@@ -58,13 +61,15 @@ export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine
         critic: c.weights,
         generatorOptimizer: g.optimizer,
         criticOptimizer: c.optimizer,
+        ...(c.spectral.length > 0 ? { spectral: c.spectral } : {}),
         ...counts,
       };
     },
     restore(state) {
       device.activate();
-      generator.write(state.generator, state.generatorOptimizer);
-      critic.write(state.critic, state.criticOptimizer);
+      const { spectral = NONE } = state;
+      generator.write({ weights: state.generator, optimizer: state.generatorOptimizer, spectral: NONE });
+      critic.write({ weights: state.critic, optimizer: state.criticOptimizer, spectral });
       ({ criticUpdates, generatorUpdates } = state);
       outputs.forget();
     },
@@ -79,29 +84,31 @@ export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine
 
 /** Both nets with their first weights. */
 function createNets(spec: TrainSpec): { generator: Net; critic: Net } {
-  const [ofGenerator, ofCritic] = [initialWeights(spec, 'generator'), initialWeights(spec, 'critic')];
-  const { generator, critic, generatorOptimizer, criticOptimizer } = spec;
   return {
-    generator: createNet(
-      'generator',
-      generatorSizes(spec),
-      slopeOf(generator),
-      ofGenerator,
-      generatorOptimizer,
-    ),
-    critic: createNet('critic', criticSizes(spec), slopeOf(critic), ofCritic, criticOptimizer),
+    generator: createNet({
+      name: 'generator',
+      sizes: generatorSizes(spec),
+      weights: initialWeights(spec, 'generator'),
+      optimizer: spec.generatorOptimizer,
+      spectral: NONE,
+    }),
+    critic: createNet({
+      name: 'critic',
+      sizes: criticSizes(spec),
+      weights: initialWeights(spec, 'critic'),
+      optimizer: spec.criticOptimizer,
+      spectral: initialSpectral(spec),
+    }),
   };
 }
 
-const slopeOf = (net: NetSpec): number => (net.activation === 'leaky-relu' ? net.leak : 0);
-
 /** The net's output for rows laid end to end, read back. */
-async function evaluate(device: Device, net: Net, rows: Float32Array): Promise<Float32Array> {
+async function evaluate(device: Device, net: Net, spec: NetSpec, rows: Float32Array): Promise<Float32Array> {
   device.activate();
   const width = net.layout.layers[0]!.inputs;
   const output = tidy((): Tensor2D => {
     const batch = tensor2d(rows, [rows.length / width, width]);
-    return forward(layersOf(net.now().weights, net.layout), batch, net.slope).output;
+    return forward(net.layers(), batch, spec).output;
   });
   try {
     return Float32Array.from(await output.data());

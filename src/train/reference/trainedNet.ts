@@ -27,7 +27,7 @@ export interface TrainedNet {
   moments(): OptimizerState;
   /** A copy of the singular directions; empty without a spectral norm. */
   spectral(): Float64Array;
-  restore(weights: Vector, moments: OptimizerState, spectral: Vector): void;
+  restore(weights: Vector, moments: OptimizerState, spectral: ArrayLike<number>): void;
 }
 
 /** The generator or critic of a spec at its initial weights. */
@@ -71,7 +71,7 @@ export function createTrainedNet(spec: TrainSpec, which: 'generator' | 'critic')
   };
 }
 
-function requireLength(what: string, vector: Vector, length: number): void {
+function requireLength(what: string, vector: ArrayLike<number>, length: number): void {
   if (vector.length !== length) {
     throw new RangeError(
       `restore needs ${length} ${what} for this spec; the snapshot has ${vector.length}. Start a new run instead.`,

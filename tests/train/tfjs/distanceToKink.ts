@@ -1,61 +1,66 @@
 import { latentBatch, mixBatch, realBatch } from '@/train/batches.ts';
-import type { EngineState, Vector } from '@/train/engine.ts';
-import { mlpLayout } from '@/train/mlpLayout.ts';
-import { criticSizes, generatorSizes } from '@/train/netSizes.ts';
+import type { EngineState } from '@/train/engine.ts';
+import { forward, weightsOf, type Mlp } from '@/train/reference/forward.ts';
+import { mixedPoints } from '@/train/reference/criticGradient.ts';
+import { view, type Matrix } from '@/train/reference/matrix.ts';
+import { createTrainedNet, type TrainedNet } from '@/train/reference/trainedNet.ts';
 import type { TrainSpec } from '@/train/spec.ts';
-
-type Rows = readonly (readonly number[])[];
 
 /**
  * How near any hidden unit comes to its activation's kink at any row of the batch of an update made from `state`: the
- * least |Σ h·w + b| relative to Σ |h·w| + |b|.
+ * least |Σ h·w + b| relative to Σ |h·w| + |b|. Infinity for nets that have none.
  *
  * At a kink float32 and float64 may land on different sides, and the gradient then differs by a whole unit's share, not by
  * a rounding.
  */
 export function distanceToKink(spec: TrainSpec, state: EngineState, updated: 'critic' | 'generator'): number {
-  const k = updated === 'critic' ? state.criticUpdates : state.generatorUpdates;
-  const latent = rowsOf(latentBatch(spec, updated, k), spec.latentDim);
-  const made = run(state.generator, generatorSizes(spec), latent, 0);
-  const slope = spec.critic.activation === 'relu' ? 0 : 0.2;
-  const real = updated === 'critic' ? rowsOf(realBatch(spec, k), 2) : [];
-  const mix = mixBatch(spec, k);
-  const mixed = real.map((row, i) => row.map((x, j) => mix[i]! * x + (1 - mix[i]!) * made.output[i]![j]!));
-  const judged = run(state.critic, criticSizes(spec), [...real, ...made.output, ...mixed], slope);
-  return Math.min(made.nearest, judged.nearest);
+  const generator = createTrainedNet(spec, 'generator');
+  generator.restore(state.generator, state.generatorOptimizer, []);
+  const critic = createTrainedNet(spec, 'critic');
+  critic.restore(state.critic, state.criticOptimizer, state.spectral ?? []);
+  if (updated === 'critic') critic.begin();
+  const latent = rowsOf(latentBatch(spec, updated, updatesOf(state, updated)), spec.latentDim);
+  const fake = forward(generator.net(), latent).output;
+  const judged = updated === 'critic' ? [fake, ...realAndMixed(spec, state, fake)] : [fake];
+  return Math.min(nearest(generator, latent), ...judged.map((points) => nearest(critic, points)));
 }
 
-function run(
-  weights: Vector,
-  sizes: readonly number[],
-  batch: Rows,
-  slope: number,
-): { readonly output: Rows; readonly nearest: number } {
-  let rows = batch;
-  let nearest = Infinity;
-  mlpLayout(sizes).layers.forEach((layer, l) => {
-    const isHidden = l < sizes.length - 2;
-    rows = rows.map((row) =>
-      Array.from({ length: layer.outputs }, (_, unit) => {
-        const start = layer.weights + unit * layer.inputs;
-        const terms = row.map((h, i) => h * weights[start + i]!);
-        const z = terms.reduce((sum, term) => sum + term, weights[layer.biases + unit]!);
-        if (!isHidden) return z;
-        const size = terms.reduce(
-          (sum, term) => sum + Math.abs(term),
-          Math.abs(weights[layer.biases + unit]!),
-        );
-        // A unit that gets nothing is 0 in any precision.
-        if (size > 0) nearest = Math.min(nearest, Math.abs(z) / size);
-        return z > 0 ? z : slope * z;
-      }),
-    );
-  });
-  return { output: rows, nearest };
+function realAndMixed(spec: TrainSpec, { criticUpdates }: EngineState, fake: Matrix): readonly Matrix[] {
+  const real = rowsOf(realBatch(spec, criticUpdates), 2);
+  return [real, mixedPoints(real, fake, mixBatch(spec, criticUpdates))];
 }
 
-function rowsOf(flat: Float32Array, columns: number): Rows {
-  return Array.from({ length: flat.length / columns }, (_, i) =>
-    Array.from(flat.subarray(i * columns, (i + 1) * columns)),
-  );
+const updatesOf = (state: EngineState, updated: 'critic' | 'generator'): number =>
+  updated === 'critic' ? state.criticUpdates : state.generatorUpdates;
+
+function nearest(trained: TrainedNet, points: Matrix): number {
+  const net = trained.net();
+  const { activation } = net.activation;
+  if (activation === 'tanh' || activation === 'softplus') return Infinity;
+  const hidden = forward(net, points).inputs.slice(0, -1);
+  return Math.min(...hidden.map((input, l) => nearestOfLayer(net, l, input)));
+}
+
+function nearestOfLayer(net: Mlp, l: number, { data, rows }: Matrix): number {
+  const { inputs, outputs, biases } = net.layout.layers[l]!;
+  const { offset } = weightsOf(net, l);
+  let least = Infinity;
+  for (let row = 0; row < rows; row += 1) {
+    for (let unit = 0; unit < outputs; unit += 1) {
+      const bias = net.weights[biases + unit]!;
+      let [z, size] = [bias, Math.abs(bias)];
+      for (let i = 0; i < inputs; i += 1) {
+        const term = data[row * inputs + i]! * net.weights[offset + unit * inputs + i]!;
+        z += term;
+        size += Math.abs(term);
+      }
+      // A unit that gets nothing is 0 in any precision.
+      if (size > 0) least = Math.min(least, Math.abs(z) / size);
+    }
+  }
+  return least;
+}
+
+function rowsOf(flat: Float32Array, columns: number): Matrix {
+  return view(Float64Array.from(flat), flat.length / columns, columns);
 }

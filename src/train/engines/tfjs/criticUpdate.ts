@@ -11,13 +11,15 @@ import {
 import { latentBatch, mixBatch, realBatch } from '../../batches.ts';
 import { OBJECTIVES } from '../../losses/objectives.ts';
 import type { TrainSpec } from '../../spec.ts';
-import { backward, weightGradient } from './backward.ts';
+import { backward } from './backward.ts';
 import { forward } from './forward.ts';
 import { layersOf } from './layers.ts';
 import { criticLossGradient } from './lossGradients.ts';
-import type { Net } from './net.ts';
-import { optimizerStep, type Trained } from './optimizerStep.ts';
+import type { Net, Trained } from './net.ts';
+import { optimizerStep } from './optimizerStep.ts';
 import { penaltyGradient } from './penaltyGradient.ts';
+import { powerIteration } from './powerIteration.ts';
+import { weightGradient } from './weightGradient.ts';
 
 /** What one critic update gives; a `type`, since tfjs's `tidy` does not take an `interface`. */
 export type CriticUpdate = {
@@ -30,28 +32,30 @@ export type CriticUpdate = {
 
 /** Update `k` (from 0) of the critic; the generator is only read. */
 export function criticUpdate(spec: TrainSpec, generator: Net, critic: Net, k: number): CriticUpdate {
-  const layers = layersOf(critic.now().weights, critic.layout);
+  const { clips, penalises, normalises } = OBJECTIVES[spec.objective];
+  const { spectral: old, ...now } = critic.now();
+  const spectral = normalises ? powerIteration(now.weights, critic.layout, old) : old;
+  const layers = layersOf(now.weights, critic.layout, spectral);
   const real = tensor2d(realBatch(spec, k), [spec.batchSize, 2]);
   const fake = generated(spec, generator, k);
 
-  const pass = forward(layers, concat([real, fake]), critic.slope);
-  const deltas = backward(layers, pass, criticLossGradient(spec.objective, pass.output));
-  const ofLoss = weightGradient(deltas, pass);
+  const pass = forward(layers, concat([real, fake]), spec.critic);
+  const { deltas } = backward(layers, pass, criticLossGradient(spec.objective, pass.output));
+  const ofLoss = weightGradient(layers, deltas, pass.inputs);
 
-  const { clips, penalises } = OBJECTIVES[spec.objective];
   const penalty = penalises
-    ? penaltyGradient(layers, mixed(spec, real, fake, k), critic.slope, spec.lambda)
+    ? penaltyGradient(layers, mixed(spec, real, fake, k), spec.critic, spec.lambda, spec.penalty)
     : undefined;
   const gradient: Tensor1D = penalty ? add(ofLoss, penalty.gradient) : ofLoss;
 
-  const next = optimizerStep(spec.criticOptimizer, critic.now(), gradient, critic.step() + 1);
+  const next = optimizerStep(spec.criticOptimizer, now, gradient, critic.step() + 1);
   const weights = clips ? clipByValue(next.weights, -spec.clip, spec.clip) : next.weights;
-  return { trained: { ...next, weights }, values: pass.output, norms: penalty?.norms };
+  return { trained: { ...next, weights, spectral }, values: pass.output, norms: penalty?.norms };
 }
 
 function generated(spec: TrainSpec, generator: Net, k: number): Tensor2D {
   const latent = tensor2d(latentBatch(spec, 'critic', k), [spec.batchSize, spec.latentDim]);
-  return forward(layersOf(generator.now().weights, generator.layout), latent, generator.slope).output;
+  return forward(generator.layers(), latent, spec.generator).output;
 }
 
 /** x̂ = ε·real + (1 − ε)·fake, written with one product: fake + ε·(real − fake). */

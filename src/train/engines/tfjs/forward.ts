@@ -1,4 +1,7 @@
-import { fused, reshape, step, type Tensor2D } from '@tensorflow/tfjs-core';
+import type { Tensor2D } from '@tensorflow/tfjs-core';
+import type { NetSpec } from '../../spec.ts';
+import { affine } from './affine.ts';
+import { hiddenLayer } from './hiddenLayer.ts';
 import type { Layer } from './layers.ts';
 
 /** What a forward pass leaves for the passes back. */
@@ -11,27 +14,14 @@ export interface Pass {
   readonly output: Tensor2D;
 }
 
-/**
- * Runs a batch through an MLP: h ← φ(h·Wᵀ + b) for each hidden layer, no φ on the last.
- *
- * φ is max(h, slope·h): ReLU at slope 0, leaky ReLU above. Its derivative at 0 is `slope`.
- */
-export function forward(layers: readonly Layer[], batch: Tensor2D, slope: number): Pass {
+/** Runs a batch through an MLP: h ← φ(h·Wᵀ + b) for each hidden layer, no φ on the last. */
+export function forward(layers: readonly Layer[], batch: Tensor2D, net: NetSpec): Pass {
   const inputs = [batch];
   const slopes: Tensor2D[] = [];
   for (const layer of layers.slice(0, -1)) {
-    const h = affine(inputs.at(-1)!, layer, slope);
+    const { h, slope } = hiddenLayer(inputs.at(-1)!, layer, net);
     inputs.push(h);
-    // φ keeps the sign, so the slope can be read from its result.
-    slopes.push(step(h, slope));
+    slopes.push(slope);
   }
   return { inputs, slopes, output: affine(inputs.at(-1)!, layers.at(-1)!) };
-}
-
-/** φ(h·Wᵀ + b) in one kernel; no φ when `slope` is absent. */
-function affine(h: Tensor2D, { Wt, b }: Layer, slope?: number): Tensor2D {
-  const activation = slope === undefined ? 'linear' : slope === 0 ? 'relu' : 'leakyrelu';
-  const product = fused.matMul({ a: h, b: Wt, bias: b, activation, leakyreluAlpha: slope ?? 0 });
-  // fused.matMul is typed for any rank; the shape is already this.
-  return reshape(product, [h.shape[0], b.shape[0]]);
 }

@@ -1,12 +1,12 @@
 import { tensor2d, type Tensor2D } from '@tensorflow/tfjs-core';
 import { latentBatch } from '../../batches.ts';
 import type { TrainSpec } from '../../spec.ts';
-import { backward, inputGradient, weightGradient } from './backward.ts';
+import { backward, inputGradient } from './backward.ts';
 import { forward } from './forward.ts';
-import { layersOf } from './layers.ts';
 import { generatorLossGradient } from './lossGradients.ts';
-import type { Net } from './net.ts';
-import { optimizerStep, type Trained } from './optimizerStep.ts';
+import type { Net, Trained } from './net.ts';
+import { optimizerStep } from './optimizerStep.ts';
+import { weightGradient } from './weightGradient.ts';
 
 /** What one generator update gives; a `type`, since tfjs's `tidy` does not take an `interface`. */
 export type GeneratorUpdate = {
@@ -17,18 +17,20 @@ export type GeneratorUpdate = {
 
 /** Update `k` (from 0) of the generator; the critic is only read: the loss goes back through it to the points. */
 export function generatorUpdate(spec: TrainSpec, generator: Net, critic: Net, k: number): GeneratorUpdate {
-  const layers = layersOf(generator.now().weights, generator.layout);
+  const layers = generator.layers();
   const latent = tensor2d(latentBatch(spec, 'generator', k), [spec.batchSize, spec.latentDim]);
-  const pass = forward(layers, latent, generator.slope);
+  const pass = forward(layers, latent, spec.generator);
 
-  const judge = layersOf(critic.now().weights, critic.layout);
-  const judged = forward(judge, pass.output, critic.slope);
+  const judge = critic.layers();
+  const judged = forward(judge, pass.output, spec.critic);
   const atPoints = inputGradient(
     judge,
     backward(judge, judged, generatorLossGradient(spec.objective, judged.output)),
   );
 
-  const gradient = weightGradient(backward(layers, pass, atPoints), pass);
-  const trained = optimizerStep(spec.generatorOptimizer, generator.now(), gradient, generator.step() + 1);
-  return { trained, values: judged.output };
+  const { deltas } = backward(layers, pass, atPoints);
+  const gradient = weightGradient(layers, deltas, pass.inputs);
+  const { spectral, ...now } = generator.now();
+  const next = optimizerStep(spec.generatorOptimizer, now, gradient, generator.step() + 1);
+  return { trained: { ...next, spectral }, values: judged.output };
 }

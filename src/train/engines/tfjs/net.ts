@@ -3,31 +3,48 @@ import type { OptimizerState, Vector } from '../../engine.ts';
 import { momentLengths } from '../../initialMoments.ts';
 import { mlpLayout, type MlpLayout } from '../../mlpLayout.ts';
 import type { OptimizerSpec } from '../../spec.ts';
-import type { Trained } from './optimizerStep.ts';
+import { layersOf, type Layer } from './layers.ts';
+import type { Moved } from './optimizerStep.ts';
+
+/** All that an update may replace; a `type`, since tfjs's `tidy` does not take an `interface`. */
+export type Trained = Moved & {
+  /** Singular directions of the weight matrices; empty where they are not divided by their norms. */
+  readonly spectral: Tensor1D;
+};
 
 /** A net on the device: flat weights and flat optimiser vectors, replaced whole by every update. */
 export interface Net {
   readonly layout: MlpLayout;
-  /** Slope of the hidden activation below zero. */
-  readonly slope: number;
   now(): Trained;
+  /** The layers as the net computes with them; to be called where tfjs tidies up. */
+  layers(): readonly Layer[];
   /** Updates made so far. */
   step(): number;
   /** Takes the outcome of one update and frees what it replaces. */
   advance(next: Trained): void;
-  read(): Promise<{ readonly weights: Float32Array; readonly optimizer: OptimizerState }>;
-  write(weights: Vector, optimizer: OptimizerState): void;
+  read(): Promise<NetState>;
+  write(state: NetState): void;
   dispose(): void;
 }
 
+export interface NetState {
+  readonly weights: Vector;
+  readonly optimizer: OptimizerState;
+  readonly spectral: Vector;
+}
+
+/** How a net begins. */
+export interface NetOptions {
+  readonly name: 'generator' | 'critic';
+  readonly sizes: readonly number[];
+  readonly weights: Float32Array;
+  readonly optimizer: OptimizerSpec;
+  /** Empty unless the net's weight matrices are divided by their spectral norms. */
+  readonly spectral: Float32Array;
+}
+
 /** Lays out a net of `sizes` with given weights and an optimiser that has not begun. */
-export function createNet(
-  name: 'generator' | 'critic',
-  sizes: readonly number[],
-  slope: number,
-  weights: Float32Array,
-  optimizer: OptimizerSpec,
-): Net {
+export function createNet({ name, sizes, weights, optimizer, spectral }: NetOptions): Net {
   const layout = mlpLayout(sizes);
   const moments = momentLengths(optimizer, layout.length);
   let step = 0;
@@ -35,38 +52,45 @@ export function createNet(
     weights: tensor1d(weights),
     first: tensor1d(new Float32Array(moments.first)),
     second: tensor1d(new Float32Array(moments.second)),
+    spectral: tensor1d(spectral),
   };
 
   function replace(next: Trained): void {
-    const kept = new Set([next.weights, next.first, next.second]);
-    dispose([trained.weights, trained.first, trained.second].filter((tensor) => !kept.has(tensor)));
+    const kept = new Set(Object.values(next));
+    dispose(Object.values(trained).filter((tensor) => !kept.has(tensor)));
     trained = next;
   }
 
   return {
     layout,
-    slope,
     now: () => trained,
+    layers: () => layersOf(trained.weights, layout, trained.spectral),
     step: () => step,
     advance(next) {
       step += 1;
       replace(next);
     },
     async read() {
-      const { weights: w, first, second } = trained;
+      const { weights: w, first, second, spectral: s } = trained;
       const at = step;
-      const [a, b, c] = await Promise.all([values(w), values(first), values(second)]);
-      return { weights: a, optimizer: { step: at, first: b, second: c } };
+      const [a, b, c, d] = await Promise.all([values(w), values(first), values(second), values(s)]);
+      return { weights: a, optimizer: { step: at, first: b, second: c }, spectral: d };
     },
-    write(vector, state) {
-      const { weights: w, first, second } = trained;
-      requireLength(`${name}`, vector, w);
-      requireLength(`${name}Optimizer.first`, state.first, first);
-      requireLength(`${name}Optimizer.second`, state.second, second);
-      step = state.step;
-      replace({ weights: upload(vector), first: upload(state.first), second: upload(state.second) });
+    write(state) {
+      requireLength(`${name}`, state.weights, trained.weights);
+      requireLength(`${name}Optimizer.first`, state.optimizer.first, trained.first);
+      requireLength(`${name}Optimizer.second`, state.optimizer.second, trained.second);
+      requireLength('spectral', state.spectral, trained.spectral);
+      ({ step } = state.optimizer);
+      const { first, second } = state.optimizer;
+      replace({
+        weights: upload(state.weights),
+        first: upload(first),
+        second: upload(second),
+        spectral: upload(state.spectral),
+      });
     },
-    dispose: () => dispose([trained.weights, trained.first, trained.second]),
+    dispose: () => dispose(Object.values(trained)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { OptimizerSpec } from '../../spec.ts';
  * A net's flat weights and what its optimiser remembers of them; vectors that the optimiser does not use are empty.
  * It is a `type`, since tfjs's `tidy` does not take an `interface`.
  */
-export type Trained = {
+export type Moved = {
   readonly weights: Tensor1D;
   /** Momentum's v, Adam's m. */
   readonly first: Tensor1D;
@@ -19,7 +19,7 @@ export type Trained = {
  * SGD: v ← μv + g, θ − η·v. RMSProp: s ← ρs + (1 − ρ)g², θ − η·g/(√s + ε). Adam (Kingma and Ba 2015, Algorithm 1): m ← β₁m + (1 − β₁)g,
  * v ← β₂v + (1 − β₂)g², θ − η·m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ). ε stands outside the root.
  */
-export function optimizerStep(spec: OptimizerSpec, now: Trained, gradient: Tensor1D, t: number): Trained {
+export function optimizerStep(spec: OptimizerSpec, now: Moved, gradient: Tensor1D, t: number): Moved {
   const { weights, first, second } = now;
   switch (spec.kind) {
     case 'sgd': {

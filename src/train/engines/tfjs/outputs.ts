@@ -1,5 +1,6 @@
 import { dispose, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { UpdateStats } from '../../engine.ts';
+import { slopePenalty } from '@/math/adversarial/slopePenalty.ts';
 import { OBJECTIVES } from '../../losses/objectives.ts';
 import type { TrainSpec } from '../../spec.ts';
 
@@ -56,7 +57,8 @@ function criticStats(spec: TrainSpec, values: ArrayLike<number>, norms?: ArrayLi
   const rule = OBJECTIVES[spec.objective];
   const { loss } = rule.criticLoss(all.slice(0, n), all.slice(n));
   const distances = Array.from(norms ?? []);
-  const penalty = norms ? spec.lambda * mean(distances.map((norm) => (norm - 1) ** 2)) : 0;
+  const oneSided = spec.penalty === 'one-sided';
+  const penalty = norms ? spec.lambda * mean(distances.map((norm) => slopePenalty(norm, { oneSided }))) : 0;
   return {
     criticLoss: loss + penalty,
     criticEstimate: rule.estimates ? -loss : NaN,

@@ -1,4 +1,5 @@
 import {
+  add,
   concat,
   div,
   matMul,
@@ -15,52 +16,49 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
+import type { NetSpec, Penalty } from '../../spec.ts';
 import { backward, inputGradient } from './backward.ts';
-import { forward, type Pass } from './forward.ts';
+import { curvatureGradient } from './curvatureGradient.ts';
+import { forward } from './forward.ts';
 import type { Layer } from './layers.ts';
+import { tangentSweep } from './tangentSweep.ts';
 
 /** Below this a norm only keeps 0/0 from arising: where ∇f = 0 the direction, and with it the gradient, becomes 0. */
 const NORM_FLOOR = 1e-12;
 
-export interface Penalty {
+export interface PenaltyGradient {
   /** ‖∇f(x̂)‖ of each mixed point; [n][1]. */
   readonly norms: Tensor2D;
-  /** Gradient of the penalty with respect to the critic's flat weights; 0 for biases. */
+  /** Gradient of the penalty with respect to the critic's flat weights. */
   readonly gradient: Tensor1D;
 }
 
 /**
- * The gradient penalty λ·mean (‖∇f(x̂)‖ − 1)² of WGAN-GP (Gulrajani et al. 2017, equation 3) and its weight gradient.
+ * The gradient penalty of WGAN-GP, λ·mean (‖∇f(x̂)‖ − 1)² (Gulrajani et al. 2017, equation 3) or one-sided
+ * λ·mean max(0, ‖∇f(x̂)‖ − 1)², and its weight gradient without a second automatic differentiation.
  *
- * With ReLU-like activations f is linear around each x̂, and ∇f = W_Lᵀ D … D W₁ is a product of weight matrices masked by
- * constant slopes D. So the derivative of ∇f needs no second automatic differentiation: push the penalty's derivative
- * with respect to ∇f forward through the same masked matrices (a tangent sweep), then multiply tangents by deltas as
- * an ordinary gradient multiplies inputs by deltas. Biases do not enter ∇f.
+ * ∇f = W_Lᵀ D … D W₁ is a product of weight matrices and slopes D = φ′(z). With t₀ = ∂penalty/∂∇f, the penalty changes as
+ * the slope of f along t₀ does. Where that slope meets a weight matrix, the tangent t arrives from the input side and δ
+ * from the output side: ∂/∂W = δᵀ·t. Where it meets a slope φ′(z), z itself depends on the weights: `curvatureGradient`.
  */
 export function penaltyGradient(
   layers: readonly Layer[],
   mixed: Tensor2D,
-  slope: number,
+  net: NetSpec,
   lambda: number,
-): Penalty {
-  const pass = forward(layers, mixed, slope);
-  const deltas = backward(layers, pass, onesLike(pass.output));
-  const gradient = inputGradient(layers, deltas);
+  kind: Penalty,
+): PenaltyGradient {
+  const pass = forward(layers, mixed, net);
+  const sweep = backward(layers, pass, onesLike(pass.output));
+  const gradient = inputGradient(layers, sweep);
   const norms: Tensor2D = sqrt(sum(square(gradient), 1, true));
+  const excess: Tensor2D = kind === 'two-sided' ? sub(norms, 1) : maximum(sub(norms, 1), 0);
   const direction: Tensor2D = div(gradient, maximum(norms, NORM_FLOOR));
-  const perPoint: Tensor2D = mul(sub(norms, 1), (2 * lambda) / mixed.shape[0]);
-  const tangents = sweep(layers, pass, mul(direction, perPoint));
-  return { norms, gradient: outerProducts(deltas, tangents) };
-}
-
-/** Tangents that enter each layer: t ← (t·Wᵀ) ⊙ slope, from t = ∂penalty/∂∇f at the input. */
-function sweep(layers: readonly Layer[], pass: Pass, start: Tensor2D): readonly Tensor2D[] {
-  const tangents = [start];
-  for (const [l, slopes] of pass.slopes.entries()) {
-    const ahead: Tensor2D = matMul(tangents[l]!, layers[l]!.Wt);
-    tangents.push(mul(ahead, slopes));
-  }
-  return tangents;
+  const start: Tensor2D = mul(direction, mul(excess, (2 * lambda) / mixed.shape[0]));
+  const { tangents, rises } = tangentSweep(layers, pass, start);
+  const byWeights = outerProducts(sweep.deltas, tangents);
+  const byCurvature = curvatureGradient(layers, pass, sweep.byActivation, rises, net);
+  return { norms, gradient: byCurvature ? add(byWeights, byCurvature) : byWeights };
 }
 
 /** δᵀ·t for each W and zeros for each b, as one flat vector. */

@@ -1,12 +1,23 @@
-import type { TrainSpec } from '../../spec.ts';
+import type { OptimizerSpec, TrainSpec } from '../../spec.ts';
 
-/** True where this engine can train a spec; else one sentence that says what it cannot do. */
-export function supports({ objective, penalty, generator, critic }: TrainSpec): true | string {
-  if (objective === 'wgan-sn') return 'This engine has no spectral norm.';
-  if (objective === 'wgan-gp' && penalty === 'one-sided')
-    return 'This engine has the two-sided penalty only.';
-  for (const { activation } of [generator, critic]) {
-    if (activation === 'tanh' || activation === 'softplus') return `This engine has no ${activation}.`;
+/** The least normal float32, 2⁻¹²⁶: what is smaller a GPU takes for 0. */
+const LEAST = 2 ** -126;
+
+/**
+ * True where this engine can train a spec; else one sentence that says what it cannot do.
+ *
+ * It knows every objective, activation and optimiser, but in float32: an ε of Adam or RMSProp below the least float32
+ * would become 0, and a weight that has had no gradient yet 0/0.
+ */
+export function supports({ generatorOptimizer, criticOptimizer }: TrainSpec): true | string {
+  for (const optimizer of [generatorOptimizer, criticOptimizer]) {
+    if (isTooFine(optimizer)) {
+      return `This engine computes in float32, where an ε of ${optimizer.epsilon} is 0; it needs at least ${LEAST}.`;
+    }
   }
   return true;
+}
+
+function isTooFine(optimizer: OptimizerSpec): optimizer is Exclude<OptimizerSpec, { kind: 'sgd' }> {
+  return optimizer.kind !== 'sgd' && optimizer.epsilon < LEAST;
 }

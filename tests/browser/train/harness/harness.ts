@@ -60,12 +60,12 @@ async function agreement(objective: Objective, backend: BackendName): Promise<Ag
   const ready = await run.next('ready');
   let { snapshot: before } = await run.next('snapshot');
   let compared = 0;
-  const worst = { first: 0, second: 0, weights: 0, frozen: 0 };
+  const worst = { first: 0, second: 0, weights: 0, spectral: 0, frozen: 0 };
   for (const updated of ['critic', 'critic', 'generator', 'critic', 'generator', 'critic'] as const) {
     const after = await stepOnce(run, updated);
     const off = await disagreement(spec, before, after, updated);
     if (off) compared += 1;
-    for (const key of ['first', 'second', 'weights', 'frozen'] as const) {
+    for (const key of ['first', 'second', 'weights', 'spectral', 'frozen'] as const) {
       worst[key] = Math.max(worst[key], off?.[key] ?? 0);
     }
     before = after;
