@@ -27,7 +27,7 @@ function rowsOf({ elements }: Page, table: string): readonly (readonly string[])
 }
 
 describe.each(builtSites)('built for %s', (_, site) => {
-  const pages = site.pages.filter(({ file }) => /appendix\/how-we-know\/index\.html$/.test(file));
+  const pages = site.pages.filter(({ file }) => file.endsWith('appendix/how-we-know/index.html'));
 
   it('has the page of promises in both languages', () => {
     expect(pages.map(({ locale }) => locale).toSorted()).toEqual(['en', 'ko']);

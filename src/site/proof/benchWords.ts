@@ -48,7 +48,7 @@ export const benchWords: Readonly<Record<Locale, BenchWords>> = {
     nobody: '설치되어 있지 않음',
     share: (ratio, goal) =>
       `${ratio.toFixed(2)}배 (목표 ${goal}배 이하${ratio <= goal ? '' : ', 아직 못 미침'})`,
-    first: (milliseconds, mebibytes) => `${milliseconds} ms, 메모리 ${mebibytes} MiB`,
+    first: (milliseconds, mebibytes) => `${milliseconds}\u00a0ms, 메모리 ${mebibytes}\u00a0MiB`,
     plot: (task) => `${task}: 크기에 따른 시간`,
     size: '크기 n',
   },
@@ -61,7 +61,7 @@ export const benchWords: Readonly<Record<Locale, BenchWords>> = {
     ours: 'Earth Mover',
     nobody: 'none installed',
     share: (ratio, goal) => `${ratio.toFixed(2)} (aim ≤ ${goal}${ratio <= goal ? '' : ', not reached'})`,
-    first: (milliseconds, mebibytes) => `${milliseconds} ms, ${mebibytes} MiB`,
+    first: (milliseconds, mebibytes) => `${milliseconds}\u00a0ms, ${mebibytes}\u00a0MiB`,
     plot: (task) => `${task}: time against size`,
     size: 'size n',
   },

@@ -29,8 +29,11 @@ const results = v.object({
 /** What `npm run bench` measured. */
 export type Bench = v.InferOutput<typeof results>;
 
-/** What `npm run bench` wrote, or undefined where it has not run. Throws in one sentence where the file is another. */
-export function readBench(file = 'bench/results.json'): Bench | undefined {
+/**
+ * What `npm run bench` wrote (`BENCH_RESULTS` names another file), or undefined where it has not run. Throws in one
+ * sentence where the file holds something else.
+ */
+export function readBench(file = process.env['BENCH_RESULTS'] ?? 'bench/results.json'): Bench | undefined {
   if (!existsSync(file)) return undefined;
   const parsed = v.safeParse(results, JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.output;
