@@ -1,16 +1,15 @@
 import type { Engine } from './engine.ts';
-import { createTfjsEngine } from './engines/tfjs.ts';
-import { createCheck } from './engines/tfjs/createCheck.ts';
-import type { Device } from './engines/tfjs/Device.ts';
-import { measure } from './engines/tfjs/measure.ts';
-import { openDevice } from './engines/tfjs/openDevice.ts';
+import type { Backend } from './engines/Backend.ts';
+import { openBackend } from './engines/openBackend.ts';
 import type { TrainSpec } from './spec.ts';
+import { createCheck } from './trainer/createCheck.ts';
 import { createChooser, type EngineWish } from './trainer/createChooser.ts';
 import type { EngineChoice } from './trainer/EngineChoice.ts';
+import { measure } from './trainer/measure.ts';
 
 export interface ChosenEngine {
   readonly engine: Engine;
-  readonly device: Device;
+  readonly backend: Backend;
   readonly choice: EngineChoice;
 }
 
@@ -20,10 +19,11 @@ const OPEN_TIMEOUT = 20_000;
 const TRIAL_TIMEOUT = 6000;
 
 /** One for the worker, so that what was measured is known for the whole visit. */
-const choose = createChooser<Device>({
-  open: openDevice,
+const choose = createChooser<Backend>({
+  open: openBackend,
+  supports: (spec, backend) => backend.supports(spec),
   createCheck,
-  measure: (spec, device, toBeat) => measure(spec, device, toBeat, () => performance.now()),
+  measure: (spec, backend, toBeat) => measure(spec, backend, toBeat, () => performance.now()),
   timeouts: { open: OPEN_TIMEOUT, trial: TRIAL_TIMEOUT },
 });
 
@@ -32,10 +32,11 @@ const choose = createChooser<Device>({
  *
  * Each backend makes an update of each net that must equal the float64 reference's, then trains for about 200 ms; the
  * fastest wins. A GPU that says it is imitated by the processor is not tried, for compiling for it alone takes many
- * seconds; one that does not say so loses by its own speed. Choices wait for one another, since two measurements at once
+ * seconds; one that does not say so loses by its own speed. Of what runs on the processor the best that works is measured, and
+ * the rest are there in case it does not. Choices wait for one another, since two measurements at once
  * would measure each other. Rejects with an `unsupported` failure when nothing runs.
  */
 export async function chooseEngine(spec: TrainSpec, wish: EngineWish = {}): Promise<ChosenEngine> {
-  const { device, choice } = await choose(spec, wish);
-  return { engine: createTfjsEngine(spec, device), device, choice };
+  const { device: backend, choice } = await choose(spec, wish);
+  return { engine: backend.createEngine(spec), backend, choice };
 }

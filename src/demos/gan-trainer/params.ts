@@ -3,7 +3,7 @@ import { letterW } from './params/letterW.ts';
 
 export const objectives = ['gan', 'ns-gan', 'wgan', 'wgan-gp'] as const;
 export const datasets = ['8gaussians', '25gaussians', 'swissroll', 'ring', 'moons', 'drawn'] as const;
-export const engines = ['auto', 'webgpu', 'webgl', 'wasm', 'cpu'] as const;
+export const engines = ['auto', 'webgpu', 'webgl', 'wasm-relaxed', 'wasm-simd', 'wasm', 'cpu'] as const;
 export const speeds = ['slow', 'ramp', 'full'] as const;
 
 /** Half the side of the plotted square; drawn points lie within it. */

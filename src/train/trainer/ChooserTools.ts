@@ -5,6 +5,8 @@ import type { BackendName } from './EngineChoice.ts';
 export interface ChooserTools<D> {
   /** Rejects with a `software` refusal where the processor only imitates a GPU, unless that is allowed. */
   readonly open: (backend: BackendName, allowSoftware: boolean) => Promise<D>;
+  /** True where an opened backend can train a spec; else one sentence that says what it cannot do. */
+  readonly supports: (spec: TrainSpec, device: D) => true | string;
   /** A check of devices for one spec: rejects when a device computes wrongly. */
   readonly createCheck: (spec: TrainSpec) => (device: D) => Promise<void>;
   /** Iterations a second; `toBeat` is the best speed so far. */

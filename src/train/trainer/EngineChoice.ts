@@ -1,18 +1,34 @@
+import type { WasmBuild } from '../engines/wasm/WasmBuild.ts';
+
+const TFJS_BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
+
 /** What tfjs can compute on; `cpu` is plain JavaScript and always there. */
-export type BackendName = 'webgpu' | 'webgl' | 'wasm' | 'cpu';
+export type TfjsBackendName = (typeof TFJS_BACKENDS)[number];
+
+/** What a run can compute on: a backend of tfjs, or a build of our own WebAssembly engine. */
+export type BackendName = WasmBuild | TfjsBackendName;
+
+export function isTfjsBackend(name: BackendName): name is TfjsBackendName {
+  return TFJS_BACKENDS.some((each) => each === name);
+}
 
 /** In the order in which they are shown: fastest on a large machine first. */
-export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const satisfies readonly BackendName[];
+export const BACKENDS = [
+  ...(['webgpu', 'webgl'] as const),
+  ...(['wasm-relaxed', 'wasm-simd'] as const),
+  ...(['wasm', 'cpu'] as const),
+] satisfies readonly BackendName[];
 
 /**
  * Why a backend has no speed:
  * `excluded` the caller said so · `not-offered` this browser has none · `low-precision` it computes in 16 bits ·
  * `software` it is a GPU interface that the processor imitates, which can only be slower than using the processor ·
- * `open-failed` it is offered but would not start · `wrong-result` its updates differ from the float64 reference ·
+ * `not-supported` it cannot train this spec · `open-failed` it is offered but would not start · `wrong-result` its updates differ from the float64 reference ·
  * `too-slow` its trial did not come to an end.
  */
 export type RefusalCode =
-  'excluded' | 'not-offered' | 'low-precision' | 'software' | 'open-failed' | 'wrong-result' | 'too-slow';
+  | ('excluded' | 'not-offered' | 'low-precision' | 'software' | 'not-supported' | 'open-failed')
+  | ('wrong-result' | 'too-slow');
 
 /** A backend that was tried out. */
 export interface Measured {

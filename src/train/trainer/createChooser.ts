@@ -4,6 +4,7 @@ import { listed, ranked, refusal, workloadOf, type Candidates } from './candidat
 import type { ChooserTools } from './ChooserTools.ts';
 import type { BackendName, Candidate, EngineChoice, Measured, ReasonCode } from './EngineChoice.ts';
 import { measureMissing } from './measureMissing.ts';
+import { openFor } from './openFor.ts';
 import { TrainingFailure } from './TrainingFailure.ts';
 import { withTimeout } from './withTimeout.ts';
 
@@ -53,17 +54,21 @@ async function choose<D>(
   const refused: Candidates = new Map(exclude.map((name) => [name, refusal(name, EXCLUDED)]));
   if (preferredBackend !== undefined && !refused.has(preferredBackend)) {
     try {
-      const device = await tools.open(preferredBackend, true);
+      const device = await openFor(tools, spec, preferredBackend, true);
       await tools.createCheck(spec)(device);
       return chosen(device, preferredBackend, 'preferred', [...refused.values()]);
     } catch (error) {
       refused.set(preferredBackend, refusal(preferredBackend, error));
     }
   }
-  const fresh = await measureMissing(tools, spec, candidates, refused);
-  for (const { backend } of ranked(candidates, refused)) {
+  let fresh = false;
+  for (;;) {
+    // Again after one that was counted on fell away: others were spared for its sake.
+    if (await measureMissing(tools, spec, candidates, refused)) fresh = true;
+    const backend = ranked(candidates, refused)[0]?.backend;
+    if (backend === undefined) break;
     try {
-      const device = await tools.open(backend, false);
+      const device = await openFor(tools, spec, backend, false);
       const reason = reasonFor(preferredBackend, ranked(candidates, refused), fresh);
       return chosen(device, backend, reason, listed(candidates, refused));
     } catch (error) {

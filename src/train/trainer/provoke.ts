@@ -1,16 +1,16 @@
 import type { Engine } from '../engine.ts';
-import type { Device } from '../engines/tfjs/Device.ts';
+import type { Backend } from '../engines/Backend.ts';
 import type { Trainer } from '../trainer.ts';
 import type { Fault } from '../worker/protocol.ts';
 
 /** Brings about a fault for a test, by means as real as there are: the way out of each must be seen to work. */
-export function provoke(fault: Fault, trainer: Trainer, device: Device): void {
+export function provoke(fault: Fault, trainer: Trainer, backend: Backend): void {
   switch (fault) {
     case 'nan':
       trainer.disturb(poison);
       return;
     case 'context-lost':
-      device.lose();
+      backend.lose();
       return;
     case 'crash':
       // Outside the trainer's own catching, as a fault of the browser would be.

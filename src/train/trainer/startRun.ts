@@ -1,6 +1,6 @@
 import type { ChosenEngine } from '../chooseEngine.ts';
 import type { EngineState } from '../engine.ts';
-import type { Device } from '../engines/tfjs/Device.ts';
+import type { Backend } from '../engines/Backend.ts';
 import { parseLive, type TrainSpec } from '../spec.ts';
 import { createTrainer } from '../trainer.ts';
 import type { Request, RunEvent, StartRequest } from '../worker/protocol.ts';
@@ -20,7 +20,7 @@ const LOSS_DELAY = 100;
 export function startRun(
   { runId, frame, resumeFrom }: StartRequest,
   spec: TrainSpec,
-  { engine, device, choice }: ChosenEngine,
+  { engine, backend, choice }: ChosenEngine,
   post: (event: RunEvent) => void,
   onEnd: () => void,
 ): Run {
@@ -39,9 +39,9 @@ export function startRun(
     iteration: number,
     snapshot: EngineState | null,
   ): Promise<void> {
-    const { reason, message } = await causeOf(failure, device);
+    const { reason, message } = await causeOf(failure, backend);
     cleanUp();
-    post({ type: 'stopped', runId, reason, iteration, snapshot, backend: device.backend, detail: message });
+    post({ type: 'stopped', runId, reason, iteration, snapshot, backend: backend.backend, detail: message });
   }
 
   const trainer = createTrainer({
@@ -52,11 +52,13 @@ export function startRun(
     emit: (event) => post({ ...event, runId }),
     onFailure: (failure, iteration, snapshot) => void onFailure(failure, iteration, snapshot),
     requireDevice() {
-      const loss = device.lost();
+      const loss = backend.lost();
       if (loss) throw new TrainingFailure(loss.reason, loss.detail);
     },
   });
-  const forgetLoss = device.onLost(({ reason, detail }) => trainer.fail(new TrainingFailure(reason, detail)));
+  const forgetLoss = backend.onLost(({ reason, detail }) =>
+    trainer.fail(new TrainingFailure(reason, detail)),
+  );
   post({ type: 'ready', runId, engine: choice });
 
   return {
@@ -73,7 +75,7 @@ export function startRun(
         case 'frame':
           return trainer.frame(request.request);
         case 'provoke':
-          return provoke(request.fault, trainer, device);
+          return provoke(request.fault, trainer, backend);
         case 'stop':
           trainer.stop();
           return cleanUp();
@@ -84,9 +86,9 @@ export function startRun(
 }
 
 /** A crash on a device that turns out to be lost was that loss. */
-async function causeOf(failure: TrainingFailure, device: Device): Promise<TrainingFailure> {
+async function causeOf(failure: TrainingFailure, backend: Backend): Promise<TrainingFailure> {
   if (failure.reason !== 'crash') return failure;
   await new Promise((resolve) => setTimeout(resolve, LOSS_DELAY));
-  const loss = device.lost();
+  const loss = backend.lost();
   return loss ? new TrainingFailure(loss.reason, `${loss.detail} (${failure.message})`) : failure;
 }

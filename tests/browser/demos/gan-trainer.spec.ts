@@ -56,8 +56,8 @@ test.describe('training', () => {
     const [w1, picture] = [await value(page, 'w1'), await pixels(page)];
     await press(page, 'play');
     await reaches(page, 8);
-    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'wasm');
-    await expect(page.locator('.em-badge')).toContainText('WASM');
+    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'wasm-relaxed');
+    await expect(page.locator('.em-badge')).toContainText('WASM SIMD');
     const rested = await pause(page);
     expect(await value(page, 'w1')).not.toBe(w1);
     expect(await pixels(page)).not.toBe(picture);

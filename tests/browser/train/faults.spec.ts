@@ -6,9 +6,13 @@ test.setTimeout(120_000);
 const CASES = [
   ['webgl', 'context-lost', 'context-lost', /browser took the WebGL context away/],
   ['webgpu', 'context-lost', 'context-lost', /WebGPU device is lost \(destroyed\)/],
+  ['wasm-simd', 'context-lost', 'context-lost', /given up on request/],
+  ['wasm-relaxed', 'nan', 'nan', /is NaN/],
   ['wasm', 'nan', 'nan', /is NaN/],
   ['cpu', 'nan', 'nan', /is NaN/],
   ['wasm', 'crash', 'crash', /This crash was asked for/],
+  ['wasm-relaxed', 'crash', 'crash', /This crash was asked for/],
+  ['wasm-relaxed', 'freeze', 'crash', /pings unanswered/],
   ['wasm', 'freeze', 'crash', /pings unanswered/],
 ] as const;
 
@@ -25,7 +29,7 @@ for (const [backend, fault, reason, detail] of CASES) {
     expect(result.stoppedAt).toBeGreaterThanOrEqual(result.snapshotAt);
     expect(result.resumedFrom).toBe(result.snapshotAt);
     expect(result.reached).toBeGreaterThan(result.resumedFrom);
-    if (fault === 'context-lost') expect(result.resumedOn).toBe('wasm');
+    if (fault === 'context-lost') expect(result.resumedOn).toBe('wasm-relaxed');
     else expect(result.resumedOn).toBe(backend);
   });
 }

@@ -4,12 +4,12 @@ test.setTimeout(120_000);
 
 test('takes WebAssembly where the GPUs are imitated by the processor, and remembers', async ({ harness }) => {
   const [first, again, without] = await harness.evaluate(() =>
-    window.harness.choices(window.harness.defaultSpec('wgan-gp'), [[], [], ['wasm']]),
+    window.harness.choices(window.harness.defaultSpec('wgan-gp'), [[], [], ['wasm-relaxed']]),
   );
   const gpu = first!.candidates.filter(({ backend }) => backend === 'webgpu' || backend === 'webgl');
   // On a machine with a real GPU the choice is the measurement's, whichever it is.
   const isImitated = gpu.every((candidate) => 'refused' in candidate);
-  if (isImitated) expect(first).toMatchObject({ backend: 'wasm', reason: 'only-one' });
+  if (isImitated) expect(first).toMatchObject({ backend: 'wasm-relaxed', reason: 'only-one' });
   const speeds = first!.candidates.flatMap((c) =>
     'iterationsPerSecond' in c ? [c.iterationsPerSecond] : [],
   );
@@ -17,17 +17,21 @@ test('takes WebAssembly where the GPUs are imitated by the processor, and rememb
   expect(speeds.every((speed) => speed > 0)).toBe(true);
   expect(again!.backend).toBe(first!.backend);
   expect(again!.candidates).toEqual(first!.candidates);
-  expect(without!.backend).not.toBe('wasm');
+  expect(without!.backend).not.toBe('wasm-relaxed');
+  if (isImitated) expect(without).toMatchObject({ backend: 'wasm-simd', reason: 'only-one' });
   expect(without!.candidates).toContainEqual(
-    expect.objectContaining({ backend: 'wasm', refused: 'excluded' }),
+    expect.objectContaining({ backend: 'wasm-relaxed', refused: 'excluded' }),
   );
 });
 
-for (const backend of ['webgl', 'wasm', 'cpu'] as const) {
+/** Iterations that take each backend a few frames at least. */
+const ENOUGH = { webgl: 30, 'wasm-relaxed': 3000, 'wasm-simd': 3000, wasm: 30, cpu: 30 } as const;
+
+for (const backend of ['webgl', 'wasm-relaxed', 'wasm-simd', 'wasm', 'cpu'] as const) {
   test(`learns something on ${backend} and shows it`, async ({ harness }) => {
     const result = await harness.evaluate(
-      ([backend]) => window.harness.play(window.harness.small('wgan-gp'), backend, 30),
-      [backend] as const,
+      ([backend, enough]) => window.harness.play(window.harness.small('wgan-gp'), backend, enough),
+      [backend, ENOUGH[backend]] as const,
     );
     expect(result).toMatchObject({ backend, finite: true });
     expect(result.frames).toBeGreaterThan(2);
@@ -38,6 +42,7 @@ for (const backend of ['webgl', 'wasm', 'cpu'] as const) {
 
 for (const backends of [
   ['wasm', 'wasm'],
+  ['wasm-relaxed', 'wasm-relaxed'],
   ['wasm', 'cpu'],
 ] as const) {
   test(`two runs in one worker, on ${backends.join(' and ')}, do not disturb each other`, async ({
@@ -61,5 +66,5 @@ test('loads only the backend that is asked for', async ({ harness, served }) => 
   await harness.evaluate(() => window.harness.play(window.harness.small('gan'), 'cpu', 2));
   const asked = served.asked().slice(before);
   expect(asked.some((name) => /cpu-.*\.js$/.test(name))).toBe(true);
-  expect(asked.filter((name) => /webgl|webgpu|wasm/.test(name))).toEqual([]);
+  expect(asked.filter((name) => /webgl|webgpu|wasm|ganTrainer/.test(name))).toEqual([]);
 });

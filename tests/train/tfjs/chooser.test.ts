@@ -10,8 +10,9 @@ interface FakeDevice {
 }
 
 interface Machine {
-  /** Iterations a second; an Error is thrown on opening, 'wrong' fails the check, 'hangs' never ends its trial. */
-  readonly speeds: Partial<Record<BackendName, number | Error | 'wrong' | 'hangs'>>;
+  /** Iterations a second; an Error is thrown on opening, 'wrong' fails the check, 'hangs' never ends its trial,
+   * 'unfit' cannot train the spec. */
+  readonly speeds: Partial<Record<BackendName, number | Error | 'wrong' | 'hangs' | 'unfit'>>;
   readonly software?: readonly BackendName[];
 }
 
@@ -27,6 +28,7 @@ function machine({ speeds, software = [] }: Machine) {
       if (software.includes(name) && !allowSoftware) throw new DeviceRefusal('software', 'SwiftShader');
       return { name };
     },
+    supports: (_, { name }) => (speeds[name] === 'unfit' ? 'It has no tanh.' : true),
     createCheck:
       () =>
       async ({ name }) => {
@@ -44,7 +46,9 @@ function machine({ speeds, software = [] }: Machine) {
 
 describe('the choice of an engine', () => {
   test('is the fastest, measured from WebAssembly on, with all speeds in the order shown', async () => {
-    const { choose, done } = machine({ speeds: { webgpu: 90, webgl: 5, wasm: 40, cpu: 2 } });
+    const { choose, done } = machine({
+      speeds: { webgpu: 90, webgl: 5, 'wasm-relaxed': 40, wasm: 4, cpu: 2 },
+    });
     const { device, choice } = await choose(spec, {});
     expect(device.name).toBe('webgpu');
     expect(choice).toEqual({
@@ -53,11 +57,11 @@ describe('the choice of an engine', () => {
       candidates: [
         { backend: 'webgpu', iterationsPerSecond: 90 },
         { backend: 'webgl', iterationsPerSecond: 5 },
-        { backend: 'wasm', iterationsPerSecond: 40 },
+        { backend: 'wasm-relaxed', iterationsPerSecond: 40 },
       ],
     });
     expect(done.filter((each) => each.startsWith('measure'))).toEqual([
-      'measure wasm against 0',
+      'measure wasm-relaxed against 0',
       'measure webgl against 40',
       'measure webgpu against 40',
     ]);
@@ -76,6 +80,7 @@ describe('the choice of an engine', () => {
 
   test.each([
     ['wrong', 'wrong-result', 'Off by 1.'],
+    ['unfit', 'not-supported', 'It has no tanh.'],
     ['hangs', 'too-slow', 'Its trial took more than 20 ms.'],
     [new Error('No driver.'), 'open-failed', 'No driver.'],
     [undefined, 'not-offered', 'There is none.'],
@@ -93,6 +98,30 @@ describe('the choice of an engine', () => {
     await fast.choose(spec, {});
     expect(done).toContain('open cpu');
     expect(fast.done).not.toContain('open cpu');
+  });
+
+  test('takes one engine of the processor for all, and the next where that one falls away', async () => {
+    const speeds: Record<'wasm-relaxed' | 'wasm-simd' | 'wasm', number | Error> = {
+      'wasm-relaxed': 60,
+      'wasm-simd': 50,
+      wasm: 8,
+    };
+    const { choose, done } = machine({ speeds });
+    expect((await choose(spec, {})).choice.backend).toBe('wasm-relaxed');
+    expect(done).not.toContain('open wasm-simd');
+    expect((await choose(spec, { exclude: ['wasm-relaxed'] })).choice.backend).toBe('wasm-simd');
+    speeds['wasm-relaxed'] = new Error('It does not open again.');
+    speeds['wasm-simd'] = new Error('Nor does this.');
+    expect((await choose(spec, {})).choice.backend).toBe('wasm');
+    expect(done).toContain('measure wasm against 0');
+  });
+
+  test('remembers speeds by shapes, but not that one spec of a shape is not supported', async () => {
+    const speeds: Machine['speeds'] = { 'wasm-relaxed': 'unfit', wasm: 8 };
+    const { choose } = machine({ speeds });
+    expect((await choose(spec, {})).choice.backend).toBe('wasm');
+    speeds['wasm-relaxed'] = 60;
+    expect((await choose(spec, {})).choice.backend).toBe('wasm-relaxed');
   });
 
   test('follows a wish without measuring', async () => {

@@ -1,4 +1,4 @@
-import type { BackendName } from '../../trainer/EngineChoice.ts';
+import type { TfjsBackendName } from '../../trainer/EngineChoice.ts';
 import { DeviceRefusal, type Device } from './Device.ts';
 
 /** Each backend's code is loaded only when it is tried. */
@@ -7,15 +7,15 @@ const OPENERS = {
   webgl: async (allowSoftware) => (await import('./devices/webgl.ts')).openWebgl(allowSoftware),
   wasm: async () => (await import('./devices/wasm.ts')).openWasm(),
   cpu: async () => (await import('./devices/cpu.ts')).openCpu(),
-} satisfies Record<BackendName, (allowSoftware: boolean) => Promise<Device>>;
+} satisfies Record<TfjsBackendName, (allowSoftware: boolean) => Promise<Device>>;
 
-const opened = new Map<BackendName, Promise<Device>>();
+const opened = new Map<TfjsBackendName, Promise<Device>>();
 
 /**
  * The device of a backend: the one already open, or a new one when there is none or it was lost. A GPU that the processor
  * only imitates is refused unless `allowSoftware`.
  */
-export async function openDevice(backend: BackendName, allowSoftware = true): Promise<Device> {
+export async function openDevice(backend: TfjsBackendName, allowSoftware = true): Promise<Device> {
   const present = opened.get(backend);
   const device = await present?.catch(() => undefined);
   if (device && device.lost() === null) {

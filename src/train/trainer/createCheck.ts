@@ -1,8 +1,8 @@
-import type { Engine, Vector } from '../../engine.ts';
-import { createReferenceEngine } from '../../reference.ts';
-import type { TrainSpec } from '../../spec.ts';
-import { createTfjsEngine } from '../tfjs.ts';
-import { DeviceRefusal, type Device } from './Device.ts';
+import type { Engine, Vector } from '../engine.ts';
+import type { Backend } from '../engines/Backend.ts';
+import { DeviceRefusal } from '../engines/tfjs/Device.ts';
+import { createReferenceEngine } from '../reference.ts';
+import type { TrainSpec } from '../spec.ts';
 
 /**
  * Largest difference of a weight after two updates, relative to the largest weight. Float32 gives about 1e-7, 16-bit
@@ -17,20 +17,20 @@ function trialOf(spec: TrainSpec): TrainSpec {
 }
 
 /**
- * A check that a device computes a spec rightly: one update of each net must equal the float64 reference's. Throws a
+ * A check that a backend computes a spec rightly: one update of each net must equal the float64 reference's. Throws a
  * `wrong-result` refusal when it does not, for some drivers compute wrongly without an error.
  *
- * The reference is run once, however many devices are checked. The shapes are the spec's own, so a GPU compiles its kernels
+ * The reference is run once, however many backends are checked. The shapes are the spec's own, so a GPU compiles its kernels
  * here.
  */
-export function createCheck(spec: TrainSpec): (device: Device) => Promise<void> {
+export function createCheck(spec: TrainSpec): (backend: Backend) => Promise<void> {
   const trial = trialOf(spec);
   let expected: ReturnType<typeof updated> | undefined;
-  return async (device) => {
+  return async (backend) => {
     expected ??= updated(createReferenceEngine(trial));
-    const engine = createTfjsEngine(trial, device);
+    const engine = backend.createEngine(trial);
     try {
-      requireEqual(await updated(engine), await expected, device);
+      requireEqual(await updated(engine), await expected, backend);
     } finally {
       engine.dispose();
     }
@@ -42,7 +42,7 @@ interface Nets {
   readonly generator: Vector;
 }
 
-function requireEqual(got: Nets, expected: Nets, { backend }: Device): void {
+function requireEqual(got: Nets, expected: Nets, { backend }: Backend): void {
   const off = Math.max(
     difference(got.critic, expected.critic),
     difference(got.generator, expected.generator),

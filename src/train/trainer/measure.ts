@@ -1,26 +1,25 @@
-import type { Engine } from '../../engine.ts';
-import type { TrainSpec } from '../../spec.ts';
-import { createTfjsEngine } from '../tfjs.ts';
-import type { Device } from './Device.ts';
+import type { Engine } from '../engine.ts';
+import type { Backend } from '../engines/Backend.ts';
+import type { TrainSpec } from '../spec.ts';
 
 /** Long enough for a steady figure, short enough to wait for. */
 const PROBE = 200;
-/** A device this many times slower than one already measured need not be measured well. */
+/** A backend this many times slower than one already measured need not be measured well. */
 const HOPELESS = 4;
 
 /**
- * Iterations a second of a spec on a device, over about 200 ms after a warm-up that compiles its kernels.
+ * Iterations a second of a spec on a backend, over about 200 ms after a warm-up that compiles its kernels.
  *
  * Each iteration ends with a reading back, for a GPU's calls return before its work is done. `toBeat` is the speed of a
- * device measured before: one that is plainly slower is judged by a single update.
+ * backend measured before: one that is plainly slower is judged by a single update.
  */
 export async function measure(
   spec: TrainSpec,
-  device: Device,
+  backend: Backend,
   toBeat: number,
   now: () => number,
 ): Promise<number> {
-  const engine = createTfjsEngine(spec, device);
+  const engine = backend.createEngine(spec);
   try {
     await update(engine, 'criticStep');
     await update(engine, 'generatorStep');
