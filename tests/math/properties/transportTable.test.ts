@@ -24,11 +24,11 @@ interface Table {
   readonly cost: number[];
 }
 
-/** Masses of n lines in whole numbers, none of them all 0; many tie. */
+/** Masses of n lines in whole numbers from 0; many tie. */
 const masses = (n: number, top: number) =>
   fc.array(fc.integer({ min: 0, max: top }), { minLength: n, maxLength: n });
 
-/** Up to 4 × 4 blocks with the given costs; the shorter side's last line takes the difference. */
+/** Up to 4 × 4 blocks with the given costs; the last lines take the difference and a block each. */
 const tables = (price: fc.Arbitrary<number>, size = 4, top = 4): fc.Arbitrary<Table> =>
   fc
     .tuple(fc.integer({ min: 1, max: size }), fc.integer({ min: 1, max: size }))
@@ -41,14 +41,15 @@ const tables = (price: fc.Arbitrary<number>, size = 4, top = 4): fc.Arbitrary<Ta
     )
     .map(({ a, b, cost }) => {
       const difference = a.reduce((x, y) => x + y, 1) - b.reduce((x, y) => x + y, 1);
-      a[a.length - 1]! += Math.max(0, -difference) + 1;
-      b[b.length - 1]! += Math.max(0, difference) + 1;
-      return { a, b, cost };
+      return {
+        a: a.with(-1, a.at(-1)! + Math.max(0, -difference) + 1),
+        b: b.with(-1, b.at(-1)! + Math.max(0, difference) + 1),
+        cost,
+      };
     });
 
 const tied = tables(fc.integer({ min: 0, max: 3 }));
-/** Costs that rarely tie, in steps of 2⁻²⁰. */
-const smooth = tables(real(-10, 10).map((price) => Math.round(price * 2 ** 20) / 2 ** 20));
+const smooth = tables(real(-10, 10));
 const fractional = fc.tuple(smooth, real(0.01, 10)).map(([{ a, b, cost }, unit]) => ({
   a: a.map((mass) => (mass * unit) / 3),
   b: b.map((mass) => (mass * unit) / 3),
@@ -227,8 +228,8 @@ describe('the last table', () => {
   });
   it('costs what emd finds, for masses of any unit', () => {
     holds(fractional, ({ a, b, cost }) =>
-      // 16 products of a cost up to 10 and a mass up to 70, each rounded a few times.
-      near(transportSteps(a, b, cost).at(-1)!.cost, sum(a) * emd(a, b, cost).cost, 1e-12),
+      // Reduced costs above −2⁻⁴⁰ of costs up to 10 count as 0, for masses up to 70.
+      near(transportSteps(a, b, cost).at(-1)!.cost, sum(a) * emd(a, b, cost).cost, 1e-9),
     );
   });
   it('of equal masses costs what the best assignment does', () => {
