@@ -1,3 +1,4 @@
+import type { HiddenActivation } from '@/train/reference/activation.ts';
 import { defaultSpec, type Objective, type TrainSpec } from '@/train/spec.ts';
 import type {
   BackendName,
@@ -17,16 +18,31 @@ const frame: FrameRequest = { samples: 256, field: { resolution: 48, extent: [-2
 /** Where only the updates matter. */
 const sketch: FrameRequest = { samples: 8, field: { resolution: 4, extent: [-2, 2] } };
 
+/** An objective, or the penalty's gradient where activations are curved: the most that an engine can get wrong. */
+type Trial = Objective | 'wgan-gp, curved';
+
+/** Every activation is in it, in a critic and in a generator. */
+const ACTIVATIONS: Readonly<Record<Trial, readonly [HiddenActivation, HiddenActivation]>> = {
+  gan: [{ activation: 'relu' }, { activation: 'relu' }],
+  'ns-gan': [{ activation: 'relu' }, { activation: 'relu' }],
+  wgan: [{ activation: 'relu' }, { activation: 'relu' }],
+  'wgan-gp': [{ activation: 'relu' }, { activation: 'leaky-relu', leak: 0.2 }],
+  'wgan-gp, curved': [{ activation: 'leaky-relu', leak: 0.1 }, { activation: 'softplus' }],
+  'wgan-sn': [{ activation: 'softplus' }, { activation: 'tanh' }],
+  lsgan: [{ activation: 'tanh' }, { activation: 'softplus' }],
+  hinge: [{ activation: 'relu' }, { activation: 'relu' }],
+};
+
 /** Small enough for a GPU that the processor imitates; all shapes, ops and both kinds of layer are in it. */
-const small = (objective: Objective): TrainSpec => ({
-  ...defaultSpec(objective),
-  batchSize: 64,
-  generator: { hidden: [32, 32], activation: 'relu' },
-  critic: {
-    hidden: [32, 32],
-    ...(objective === 'wgan-gp' ? { activation: 'leaky-relu', leak: 0.2 } : { activation: 'relu' }),
-  },
-});
+const small = (trial: Trial): TrainSpec => {
+  const [generator, critic] = ACTIVATIONS[trial];
+  return {
+    ...defaultSpec(trial === 'wgan-gp, curved' ? 'wgan-gp' : trial),
+    batchSize: 64,
+    generator: { hidden: [32, 32], ...generator },
+    critic: { hidden: [32, 32], ...critic },
+  };
+};
 
 async function stepOnce({ client, next }: Recorder, which: Updated): Promise<EngineState> {
   client.step(which);
@@ -36,25 +52,25 @@ async function stepOnce({ client, next }: Recorder, which: Updated): Promise<Eng
 }
 
 interface Agreement {
-  readonly objective: Objective;
+  readonly trial: Trial;
   readonly backend: string;
   readonly worst: Disagreement;
   readonly compared: number;
   readonly losses: readonly number[];
 }
 
-/** All objectives in one worker, so that a GPU compiles what they share only once. */
-async function agreements(objectives: readonly Objective[], backend: BackendName): Promise<Agreement[]> {
+/** All in one worker, so that a GPU compiles what they share only once. */
+async function agreements(trials: readonly Trial[], backend: BackendName): Promise<Agreement[]> {
   const keeper = createRecorder();
   const results: Agreement[] = [];
-  for (const objective of objectives) results.push(await agreement(objective, backend));
+  for (const trial of trials) results.push(await agreement(trial, backend));
   keeper.client.dispose();
   return results;
 }
 
 /** Steps a run in the real worker and checks each update against the float64 reference on the page. */
-async function agreement(objective: Objective, backend: BackendName): Promise<Agreement> {
-  const spec = small(objective);
+async function agreement(trial: Trial, backend: BackendName): Promise<Agreement> {
+  const spec = small(trial);
   const run = createRecorder();
   run.client.start({ spec, frame: sketch, preferredBackend: backend });
   const ready = await run.next('ready');
@@ -74,7 +90,7 @@ async function agreement(objective: Objective, backend: BackendName): Promise<Ag
   const { frame: last } = await run.next('frame', ({ frame: { criticUpdates } }) => criticUpdates === 4);
   run.client.dispose();
   return {
-    objective,
+    trial,
     backend: ready.engine.backend,
     worst,
     compared,
