@@ -11,6 +11,9 @@ import type {
 import { createHost } from '@/train/worker/host.ts';
 import { openWorker } from '@/train/worker/openWorker.ts';
 import { disagreement, type Disagreement, type Updated } from '../../../train/tfjs/disagreement.ts';
+import { mixedBag } from '../../../train/wasm/experiments.ts';
+import { hashOf } from '../../../train/wasm/hashOf.ts';
+import { TRACE, TRACES } from '../../../train/wasm/traces.ts';
 import { createRecorder, type Recorder } from './Recorder.ts';
 
 const frame: FrameRequest = { samples: 256, field: { resolution: 48, extent: [-2, 2] } };
@@ -209,7 +212,36 @@ async function sideBySide(
   }));
 }
 
-export const harness = { agreements, play, fault, choices, refusal, sideBySide, defaultSpec, small };
+/** The hash of each experiment's run on the plain WebAssembly build, step by step through the worker. */
+async function traces(names: readonly (keyof typeof TRACES)[]): Promise<string[]> {
+  const hashes = [];
+  for (const name of names) {
+    const run = createRecorder();
+    const spec = { ...mixedBag[name], nCritic: TRACE.nCritic };
+    run.client.start({ spec, frame: sketch, preferredBackend: 'wasm-simd' });
+    await run.next('ready');
+    for (let i = 0; i < TRACE.iterations; i += 1) {
+      run.client.step('iteration');
+      await run.next('paused');
+    }
+    const state = run.client.snapshot();
+    run.client.dispose();
+    hashes.push(state ? await hashOf(state) : 'none');
+  }
+  return hashes;
+}
+
+export const harness = {
+  traces,
+  agreements,
+  play,
+  fault,
+  choices,
+  refusal,
+  sideBySide,
+  defaultSpec,
+  small,
+};
 
 declare global {
   interface Window {
