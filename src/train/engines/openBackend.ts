@@ -1,5 +1,8 @@
-import { isTfjsBackend, type BackendName, type TfjsBackendName } from '../trainer/EngineChoice.ts';
+import { isTfjsBackend, type BackendName } from '../trainer/EngineChoice.ts';
 import type { Backend } from './Backend.ts';
+import { createTfjsEngine } from './tfjs.ts';
+import { openDevice } from './tfjs/openDevice.ts';
+import { supports } from './tfjs/supports.ts';
 import { openWasmBackend } from './wasm/openWasmBackend.ts';
 
 /**
@@ -7,15 +10,7 @@ import { openWasmBackend } from './wasm/openWasmBackend.ts';
  * imitates is refused unless `allowSoftware`. The code of each is loaded only when it is asked for.
  */
 export async function openBackend(name: BackendName, allowSoftware = true): Promise<Backend> {
-  return isTfjsBackend(name) ? openTfjsBackend(name, allowSoftware) : openWasmBackend(name);
-}
-
-async function openTfjsBackend(name: TfjsBackendName, allowSoftware: boolean): Promise<Backend> {
-  const [{ createTfjsEngine }, { supports }, { openDevice }] = await Promise.all([
-    import('./tfjs.ts'),
-    import('./tfjs/supports.ts'),
-    import('./tfjs/openDevice.ts'),
-  ]);
+  if (!isTfjsBackend(name)) return openWasmBackend(name);
   const device = await openDevice(name, allowSoftware);
   return { ...device, supports, createEngine: (spec) => createTfjsEngine(spec, device) };
 }
