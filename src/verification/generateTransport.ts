@@ -46,7 +46,7 @@ const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 function equalCounts({ n, m }: Recipe): Counts {
   const common = gcd(n, m);
-  return [new Array<number>(n).fill(m / common), new Array<number>(m).fill(n / common)];
+  return [Array.from({ length: n }, () => m / common), Array.from({ length: m }, () => n / common)];
 }
 
 function drawnCounts({ n, m, most, draw }: Recipe, sparse: boolean): Counts {

@@ -1,16 +1,11 @@
-// Runs cli.ts under the Node that the project brings, with `@/` understood. Plain JavaScript: it starts on any Node.
+// Runs cli.ts under the Node that the project brings. Plain JavaScript: it starts on any Node.
 import { spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const bin = here('../../node_modules/.bin');
-const args = [
-  '--import',
-  new URL('./alias.mjs', import.meta.url).href,
-  here('cli.ts'),
-  ...process.argv.slice(2),
-];
+const args = [here('cli.ts'), ...process.argv.slice(2)];
 
 const { status, error } = spawnSync('node', args, {
   stdio: 'inherit',

@@ -117,13 +117,16 @@ function thresholds(input: Input): Result {
       max_below: largestBelow,
       pruned: pruned.map((sequence) => [sequence.start, sequence.stop, sequence.maximum]),
     })),
-    z_cost: {
-      z: Z,
-      cost: Z.map((z) => thresholdCost(errors, z)),
-      global_min_0_10: dynamicThreshold(errors).cost,
-    },
+    // A constant series has no deviation to cut, and the files state no cost for it.
+    ...(errors.some((error) => error !== errors[0]) ? { z_cost: costs(errors) } : {}),
   };
 }
+
+const costs = (errors: readonly number[]): Result => ({
+  z: Z,
+  cost: Z.map((z) => thresholdCost(errors, z)),
+  global_min_0_10: dynamicThreshold(errors).cost,
+});
 
 /** A portion of null is the files' word for the whole: one window, or steps as long as the windows. */
 function thresholdOptions(input: Input): FindAnomaliesOptions {

@@ -1,9 +1,9 @@
 import { emd } from '../../math/index.ts';
 import type { SimplexEngine } from '../../math/index.ts';
-import type { Adapter } from '../Adapter.ts';
+import type { Adapter, Input } from '../Adapter.ts';
 import type { Value } from '../Fixture.ts';
-import { generateTransport } from '../generateTransport.ts';
-import { matrix, numbers } from '../values.ts';
+import { generateTransport, type WholeProblem } from '../generateTransport.ts';
+import { gotNumbers, matrix, numbers } from '../values.ts';
 
 /** Exact transport plans by one form of the network simplex. */
 export const transportPlansAdaptersBy = (engine: SimplexEngine): Readonly<Record<string, Adapter>> => ({
@@ -18,7 +18,7 @@ export const transportPlansAdaptersBy = (engine: SimplexEngine): Readonly<Record
   },
   // The files state these costs for counts, so for a mass that is not 1.
   ot_generated: (input) => {
-    const { a, b, cost: costs } = generateTransport(input);
+    const { a, b, cost: costs } = 'spec' in input ? generateTransport(input) : madeAlready(input);
     const totalMass = a.reduce((sum, count) => sum + count, 0);
     const { cost } = emd(a, b, costs, { engine });
     return { total_cost: cost * totalMass, total_mass: totalMass, cost };
@@ -27,6 +27,13 @@ export const transportPlansAdaptersBy = (engine: SimplexEngine): Readonly<Record
 
 /** Exact transport plans. */
 export const transportPlansAdapters = transportPlansAdaptersBy('wasm');
+
+/** As check.mjs hands them over: made from the recipe, in typed arrays, which hold no fixture's values. */
+const madeAlready = ({ a, b, C }: Input): WholeProblem => ({
+  a: gotNumbers(a),
+  b: gotNumbers(b),
+  cost: gotNumbers(C),
+});
 
 /** Row after row, each as long as the longest: what a short row lacks is left for `emd` to refuse. */
 function flat(value: Value | undefined): readonly number[] {
