@@ -1,6 +1,7 @@
 import { spreadLabels } from '@/ui/plot/spreadLabels.ts';
-import type { CurvesProps } from './Figure.tsx';
-import { GapPlot, type Scales } from './GapPlot.tsx';
+import type { CurvesProps } from './FigureProps.ts';
+import { GapPlot } from './GapPlot.tsx';
+import type { Scales } from './Scales.ts';
 import type { Measure } from './measures.ts';
 import { toneOf } from './series.ts';
 

@@ -1,6 +1,6 @@
 import { columns } from '@/ui/plot/columns.ts';
 import { BoundedPanel } from './BoundedPanel.tsx';
-import { curveFor, type CurvePoint } from './curve.ts';
+import { curveFor } from './curve.ts';
 import { densities } from './densities.ts';
 import { DensityPanel } from './DensityPanel.tsx';
 import { GrowingPanel } from './GrowingPanel.tsx';
@@ -23,10 +23,6 @@ export function Laws({ stage, ...props }: FigureProps) {
       )}
     </>
   );
-}
-
-export interface CurvesProps extends FigureProps {
-  readonly rows: readonly CurvePoint[];
 }
 
 /** Below, every measure against the gap between the means: those with a ceiling, and those that go on. */

@@ -1,3 +1,4 @@
+import type { CurvePoint } from './curve.ts';
 import type { Locale } from '@/ui/locale.ts';
 import type { Light } from '@/ui/useLight.ts';
 import type { State } from './bumps.ts';
@@ -18,4 +19,8 @@ export interface FigureProps {
   readonly light?: Light<Measure> | undefined;
   /** Takes a change of one bump, or of the gap between the means. */
   readonly onState?: ((change: (state: State) => Partial<State>) => void) | undefined;
+}
+
+export interface CurvesProps extends FigureProps {
+  readonly rows: readonly CurvePoint[];
 }

@@ -1,7 +1,7 @@
 import type { Light } from '@/ui/useLight.ts';
 import { smoothPath } from '@/ui/plot/smoothPath.ts';
 import type { CurvePoint } from './curve.ts';
-import type { Scales } from './GapPlot.tsx';
+import type { Scales } from './Scales.ts';
 import type { Measure } from './measures.ts';
 import { curveOf, dashOf, toneOf } from './series.ts';
 

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '@/ui/formatNumber.ts';
@@ -6,16 +6,12 @@ import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { Handle } from '@/ui/plot/Handle.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
-import type { CurvesProps } from './Figure.tsx';
+import type { CurvesProps } from './FigureProps.ts';
+import type { Scales } from './Scales.ts';
 import { GapCurve } from './GapCurve.tsx';
 import type { Measure } from './measures.ts';
 import { bounds } from './params.ts';
 import { separate } from './separation.ts';
-
-export interface Scales {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
-}
 
 export interface GapPlotProps extends CurvesProps {
   readonly label: string;

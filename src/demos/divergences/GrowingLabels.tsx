@@ -1,7 +1,7 @@
 import { spreadLabels } from '@/ui/plot/spreadLabels.ts';
 import { textWidth } from '@/ui/plot/textWidth.ts';
 import type { CurvePoint } from './curve.ts';
-import type { Scales } from './GapPlot.tsx';
+import type { Scales } from './Scales.ts';
 import type { Measure } from './measures.ts';
 import { toneOf } from './series.ts';
 

@@ -1,6 +1,7 @@
 import type { CurvePoint } from './curve.ts';
-import type { CurvesProps } from './Figure.tsx';
-import { GapPlot, type Scales } from './GapPlot.tsx';
+import type { CurvesProps } from './FigureProps.ts';
+import { GapPlot } from './GapPlot.tsx';
+import type { Scales } from './Scales.ts';
 import { GrowingLabels, type GrowingLabel } from './GrowingLabels.tsx';
 import type { Measure } from './measures.ts';
 

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { ListProps } from './Figure.tsx';
+import type { ListProps } from './FigureProps.ts';
 import { ground } from './layout.ts';
 import { shownLit } from './light.ts';
 

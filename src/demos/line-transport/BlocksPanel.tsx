@@ -4,7 +4,7 @@ import { XAxis } from '@/ui/plot/Axis.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { Block } from './Block.tsx';
 import { BlockArrows } from './BlockArrows.tsx';
-import type { ListProps } from './Figure.tsx';
+import type { ListProps } from './FigureProps.ts';
 import { ground, height, names, sides, type Name } from './layout.ts';
 import { shownLit } from './light.ts';
 import { params } from './params.ts';

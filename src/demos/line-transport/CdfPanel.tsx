@@ -9,7 +9,7 @@ import { aimed } from './aimed.ts';
 import { AreaFrame } from './AreaFrame.tsx';
 import { AreaLabels } from './AreaLabels.tsx';
 import { shareCurves } from './curves.ts';
-import type { DensityProps } from './Figure.tsx';
+import type { DensityProps } from './FigureProps.ts';
 import { rows, sides } from './layout.ts';
 import { params } from './params.ts';
 import { ProbeSlice } from './ProbeSlice.tsx';

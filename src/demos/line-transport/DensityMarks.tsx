@@ -8,7 +8,7 @@ import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { textWidth } from '@/ui/plot/textWidth.ts';
 import type { Row } from './curves.ts';
-import type { DensityProps } from './Figure.tsx';
+import type { DensityProps } from './FigureProps.ts';
 import { rows, sides } from './layout.ts';
 import { shownLit } from './light.ts';
 

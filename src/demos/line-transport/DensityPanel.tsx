@@ -13,7 +13,7 @@ import { linePath } from '@/ui/plot/linePath.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { densityCurves, type Row } from './curves.ts';
 import { DensityMarks } from './DensityMarks.tsx';
-import type { DensityProps } from './Figure.tsx';
+import type { DensityProps } from './FigureProps.ts';
 import { height, rows, sides } from './layout.ts';
 import { params } from './params.ts';
 import { aimed } from './aimed.ts';

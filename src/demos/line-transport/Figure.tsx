@@ -1,15 +1,10 @@
 import { columns } from '@/ui/plot/columns.ts';
 import { BlocksPanel } from './BlocksPanel.tsx';
 import { CdfPanel } from './CdfPanel.tsx';
-import type { DensityFrame } from './densityFrame.ts';
 import { DensityPanel } from './DensityPanel.tsx';
-import type { ListFrame } from './listFrame.ts';
 import { StairsPanel } from './StairsPanel.tsx';
 import { SumLine } from './SumLine.tsx';
 import type { FigureProps } from './FigureProps.ts';
-
-export type DensityProps = FigureProps<DensityFrame>;
-export type ListProps = FigureProps<ListFrame>;
 
 /** Left, mass and its moves; right, the same moves as the area between two distribution functions. */
 export function Figure({ frame, ...rest }: FigureProps) {

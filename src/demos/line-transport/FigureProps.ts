@@ -1,3 +1,5 @@
+import type { DensityFrame } from './densityFrame.ts';
+import type { ListFrame } from './listFrame.ts';
 import type { Locale } from '@/ui/locale.ts';
 import type { Name } from './layout.ts';
 import type { Lights } from './light.ts';
@@ -26,3 +28,6 @@ export interface FigureProps<F extends Frame = Frame> {
   /** Takes out one pair of the plan. */
   readonly onRemove?: ((pair: number) => void) | undefined;
 }
+
+export type DensityProps = FigureProps<DensityFrame>;
+export type ListProps = FigureProps<ListFrame>;

@@ -5,7 +5,7 @@ import { Handle } from '@/ui/plot/Handle.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { AreaFrame } from './AreaFrame.tsx';
 import { AreaLabels } from './AreaLabels.tsx';
-import type { ListProps } from './Figure.tsx';
+import type { ListProps } from './FigureProps.ts';
 import { rows, sides } from './layout.ts';
 import { shareOfPair } from './pairs.ts';
 import { ProbeSlice } from './ProbeSlice.tsx';

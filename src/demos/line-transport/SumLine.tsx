@@ -1,6 +1,6 @@
 import { formatNumber } from '@/ui/formatNumber.ts';
 import type { Locale } from '@/ui/locale.ts';
-import type { ListProps } from './Figure.tsx';
+import type { ListProps } from './FigureProps.ts';
 
 /** Whole where it is whole, two decimals at most where it is not. */
 const short = (value: number, locale: Locale): string =>

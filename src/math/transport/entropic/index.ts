@@ -10,5 +10,6 @@ export type { Sinkhorn, SinkhornOptions } from './sinkhorn.ts';
 export { sinkhornDivergence } from './sinkhornDivergence.ts';
 export type { SinkhornDivergence, SinkhornDivergenceOptions } from './sinkhornDivergence.ts';
 export { sinkhornIterates } from './sinkhornIterates.ts';
-export type { SinkhornIterate, SinkhornSteps } from './sinkhornIterates.ts';
+export type { SinkhornSteps } from './sinkhornIterates.ts';
+export type { SinkhornIterate } from './SinkhornIterate.ts';
 export { softCTransform } from './softCTransform.ts';

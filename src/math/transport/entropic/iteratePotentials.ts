@@ -1,6 +1,6 @@
 import { createGibbsKernel } from './createGibbsKernel.ts';
 import { marginalError } from './marginalError.ts';
-import type { SinkhornIterate } from './sinkhornIterates.ts';
+import type { SinkhornIterate } from './SinkhornIterate.ts';
 import { softTransform } from './softTransform.ts';
 import type { TransportProblem } from './TransportProblem.ts';
 import { updatePotential } from './updatePotential.ts';

@@ -6,7 +6,8 @@ import { iteratePotentials } from './iteratePotentials.ts';
 import { planOfPotential } from './planOfPotential.ts';
 import { readProblem } from './readProblem.ts';
 import { readStart } from './readStart.ts';
-import type { SinkhornIterate, SinkhornSteps } from './sinkhornIterates.ts';
+import type { SinkhornSteps } from './sinkhornIterates.ts';
+import type { SinkhornIterate } from './SinkhornIterate.ts';
 
 /**
  * When Sinkhorn stops: at a `marginalError` of at most `tolerance` (1e-9), or after `maximumIterations`
