@@ -1,3 +1,5 @@
+import { columnMinima } from './columnMinima.ts';
+
 /** Prices fall by less than 64 n times the range; above this they might overflow, and there is no auction. */
 const LARGEST_RANGE = 2 ** 1000;
 
@@ -30,14 +32,6 @@ export function bidPrices(costs: Float64Array, n: number): Float64Array {
     bids = holdAuction(costs, n, prices, increment, bids);
   }
   return prices;
-}
-
-function columnMinima(costs: Float64Array, n: number): Float64Array {
-  const minima = costs.slice(0, n);
-  for (let i = 1, k = n; i < n; i++) {
-    for (let j = 0; j < n; j++, k++) if (costs[k]! < minima[j]!) minima[j] = costs[k]!;
-  }
-  return minima;
 }
 
 /** Lets rows bid until each holds a column, or the bids are used up; returns what is left of them. */

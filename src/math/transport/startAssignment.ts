@@ -13,7 +13,8 @@ export interface AssignmentState {
 }
 
 /**
- * Starts an assignment under given column prices: every row takes its cheapest column if that is still free.
+ * Starts an assignment under given column prices: every row takes a cheapest column that is still free, the
+ * first of them.
  *
  * `costs` is row-major, rows ≤ columns. Any prices are right for a square matrix; with more columns than rows
  * they must be 0, for a column that stays free keeps its price. `v` is kept and later changed in place.
@@ -39,9 +40,13 @@ export function startAssignment(
         cheapest = j;
       }
     }
-    if (cheapest === -1 || rowOf[cheapest] !== -1) continue;
-    columnOf[i] = cheapest;
-    rowOf[cheapest] = i;
+    if (cheapest === -1) continue;
+    for (let j = cheapest; j < columns; j++) {
+      if (rowOf[j] !== -1 || costs[i * columns + j]! - v[j]! !== lowest) continue;
+      columnOf[i] = j;
+      rowOf[j] = i;
+      break;
+    }
   }
   return { costs, rows, columns, columnOf, rowOf, v };
 }

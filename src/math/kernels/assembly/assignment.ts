@@ -1,8 +1,10 @@
 // The assignment of src/math/transport/solveAssignment.ts, step for step, on lists in memory; its reasons are told there.
 import { augment } from './assignment/augment';
-import { bid } from './assignment/bid';
-import { columnOf, columns, i32At, layOut, prices, rowOf, rows, setI32 } from './assignment/problem';
-import { cheapest, lowest, scanRow } from './assignment/scanRow';
+import { bid, rangeOfCosts, setColumnMinima } from './assignment/bid';
+import { columnOf, columns, i32At, layOut, prices, rows } from './assignment/problem';
+import { start } from './assignment/start';
+
+const MOST_FREE = 6;
 
 /** Leaves the assignment at `columnOfAt` and `rowOfAt` and the prices at `pricesAt`; returns 0 if there is none. */
 export function solve(
@@ -16,14 +18,11 @@ export function solve(
 ): i32 {
   layOut(rowCount, columnCount, costsAt, pricesAt, columnOfAt, rowOfAt, work);
   memory.fill(prices, 0, (<usize>columns) << 3);
-  if (rows == columns && rows > 0) bid();
-  memory.fill(rowOf, 0xff, (<usize>columns) << 2);
-  memory.fill(columnOf, 0xff, (<usize>rows) << 2);
-  for (let i = 0; i < rows; i++) {
-    scanRow(i);
-    if (lowest == Infinity || i32At(rowOf, cheapest) != -1) continue;
-    setI32(columnOf, i, cheapest);
-    setI32(rowOf, cheapest, i);
+  const range = rows == columns && rows > 0 ? rangeOfCosts() : -1;
+  if (range != -1) setColumnMinima();
+  if (MOST_FREE * start() > rows && range != -1) {
+    bid(range);
+    start();
   }
   for (let i = 0; i < rows; i++) {
     if (i32At(columnOf, i) == -1 && !augment(i)) return 0;

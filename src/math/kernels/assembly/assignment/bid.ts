@@ -4,11 +4,8 @@ import { cheapest, lowest, scanRow, second } from './scanRow';
 /** 2^1000. */
 const LARGEST_RANGE: f64 = 1.0715086071862673e301;
 
-/** Leaves prices near the optimal ones of a square matrix; zeros if it has forbidden pairs. */
-export function bid(): void {
-  const range = rangeOfCosts();
-  if (range == -1) return;
-  setColumnMinima();
+/** Brings prices from the columns' least costs near the optimal ones of a square matrix. */
+export function bid(range: f64): void {
   if (!(range > 0 && range < LARGEST_RANGE)) return;
   let bids = 64 * rows;
   for (let increment = range / 50; increment > range / <f64>(10 * rows) && bids > 0; increment /= 5) {
@@ -17,7 +14,7 @@ export function bid(): void {
 }
 
 /** Highest minus lowest cost, or −1 if a pair is forbidden. */
-function rangeOfCosts(): f64 {
+export function rangeOfCosts(): f64 {
   let low = f64x2.splat(Infinity);
   let high = f64x2.splat(-Infinity);
   const count = rows * rows;
@@ -36,7 +33,7 @@ function rangeOfCosts(): f64 {
   return highestCost == Infinity ? -1 : highestCost - lowestCost;
 }
 
-function setColumnMinima(): void {
+export function setColumnMinima(): void {
   memory.copy(prices, costs, (<usize>rows) << 3);
   for (let i = 1; i < rows; i++) {
     const start = startOfRow(i);

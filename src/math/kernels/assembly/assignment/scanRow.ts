@@ -46,7 +46,7 @@ function columnAt(start: usize, from: i32, value: f64): i32 {
   const wanted = f64x2.splat(value);
   let j = from;
   for (; j + 4 <= columns; j += 4) {
-    const at = <usize>j << 3;
+    const at = (<usize>j) << 3;
     const hits = v128.or(f64x2.eq(pair(start, at), wanted), f64x2.eq(pair(start, at + 16), wanted));
     if (v128.any_true(hits)) break;
   }
@@ -67,10 +67,10 @@ function scanLanes(start: usize): i32 {
   let nextB = best;
   let nextC = best;
   let nextD = best;
-  for (let j = 0; j < full; ) {
+  for (let j = 0; j < full;) {
     const chunk = i64x2.splat(j);
     for (const end = min(j + CHUNK, full); j < end; j += 8) {
-      const at = <usize>j << 3;
+      const at = (<usize>j) << 3;
       const p = pair(start, at);
       const q = pair(start, at + 16);
       const r = pair(start, at + 32);
