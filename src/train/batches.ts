@@ -26,13 +26,13 @@ export function latentBatch(
 ): Float32Array {
   const rng = createRng(spec.seed, LATENT_STREAMS[use], k);
   const draw = spec.noise === 'normal' ? rng.normal : () => 2 * rng.uniform() - 1;
-  return Float32Array.from({ length: count * spec.latentDim }, draw);
+  return filled(count * spec.latentDim, draw);
 }
 
 /** Mixing weights ε of critic update `k` (from 0), uniform in [0, 1): x̂ = ε·real + (1 − ε)·fake; `batchSize` of them. */
 export function mixBatch(spec: TrainSpec, k: number): Float32Array {
   const rng = createRng(spec.seed, STREAMS.mix, k);
-  return Float32Array.from({ length: spec.batchSize }, rng.uniform);
+  return filled(spec.batchSize, rng.uniform);
 }
 
 /** Real points that stay the same for a whole run, to be drawn and compared with: `count` × 2. */
@@ -49,4 +49,11 @@ function realPoints(spec: TrainSpec, stream: number, k: number, count: number): 
   const points = new Float32Array(count * 2);
   createDataset(spec.dataset).fill(createRng(spec.seed, stream, k), points);
   return points;
+}
+
+/** A plain loop: `Float32Array.from` takes about twice as long, and every update waits for it. */
+function filled(length: number, draw: () => number): Float32Array {
+  const numbers = new Float32Array(length);
+  for (let i = 0; i < length; i += 1) numbers[i] = draw();
+  return numbers;
 }

@@ -35,7 +35,7 @@ export function criticUpdate(spec: TrainSpec, generator: Net, critic: Net, k: nu
   const { clips, penalises, normalises } = OBJECTIVES[spec.objective];
   const { spectral: old, ...now } = critic.now();
   const spectral = normalises ? powerIteration(now.weights, critic.layout, old) : old;
-  const layers = layersOf(now.weights, critic.layout, spectral);
+  const layers = normalises ? layersOf(now.weights, critic.layout, spectral) : critic.layers();
   const real = tensor2d(realBatch(spec, k), [spec.batchSize, 2]);
   const fake = generated(spec, generator, k);
 

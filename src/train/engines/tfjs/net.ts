@@ -1,4 +1,4 @@
-import { dispose, tensor1d, type Tensor1D } from '@tensorflow/tfjs-core';
+import { dispose, keep, tensor1d, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core';
 import type { OptimizerState, Vector } from '../../engine.ts';
 import { momentLengths } from '../../initialMoments.ts';
 import { mlpLayout, type MlpLayout } from '../../mlpLayout.ts';
@@ -16,7 +16,7 @@ export type Trained = Moved & {
 export interface Net {
   readonly layout: MlpLayout;
   now(): Trained;
-  /** The layers as the net computes with them; to be called where tfjs tidies up. */
+  /** The layers as the net computes with them, made once for each set of weights. */
   layers(): readonly Layer[];
   /** Updates made so far. */
   step(): number;
@@ -55,16 +55,20 @@ export function createNet({ name, sizes, weights, optimizer, spectral }: NetOpti
     spectral: tensor1d(spectral),
   };
 
+  let layers = keptLayers(trained, layout);
+
   function replace(next: Trained): void {
     const kept = new Set(Object.values(next));
     dispose(Object.values(trained).filter((tensor) => !kept.has(tensor)));
+    dispose(layers.flatMap(tensorsOf));
     trained = next;
+    layers = keptLayers(trained, layout);
   }
 
   return {
     layout,
     now: () => trained,
-    layers: () => layersOf(trained.weights, layout, trained.spectral),
+    layers: () => layers,
     step: () => step,
     advance(next) {
       step += 1;
@@ -90,8 +94,22 @@ export function createNet({ name, sizes, weights, optimizer, spectral }: NetOpti
         spectral: upload(state.spectral),
       });
     },
-    dispose: () => dispose(Object.values(trained)),
+    dispose: () => dispose([...Object.values(trained), ...layers.flatMap(tensorsOf)]),
   };
+}
+
+/** Layers that outlive the update they are made in; slices and other steps on the way to them do not. */
+function keptLayers({ weights, spectral }: Trained, layout: MlpLayout): readonly Layer[] {
+  let layers: readonly Layer[] = [];
+  tidy(() => {
+    layers = layersOf(weights, layout, spectral);
+    for (const tensor of layers.flatMap(tensorsOf)) keep(tensor);
+  });
+  return layers;
+}
+
+function tensorsOf({ W, Wt, b, spectral }: Layer): readonly Tensor[] {
+  return [W, Wt, b, ...(spectral ? [spectral.u, spectral.v, spectral.norm] : [])];
 }
 
 function upload(vector: Vector): Tensor1D {
