@@ -14,7 +14,15 @@ const newest = (path) => {
   if (!entry.isDirectory()) return entry.mtimeMs;
   return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
-const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  ...['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+  // What the page of promises shows: reference cases, counts of the latest tests, the latest race.
+  ...[
+    'tests/reference/fixtures',
+    'bench/results.json',
+    ...['unit', 'site', 'browser'].map((name) => `reports/${name}.json`),
+  ],
+].filter((name) => existsSync(join(root, name)));
 const fresh =
   existsSync(stamp) &&
   readFileSync(stamp, 'utf8') === address &&
