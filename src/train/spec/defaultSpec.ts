@@ -17,9 +17,9 @@ const N_CRITIC: Readonly<Record<Objective, number>> = {
   // Both WGAN papers: 5, so that the critic is near its best.
   wgan: 5,
   'wgan-gp': 5,
-  // Miyato et al. 2018, table 1: 5 in the settings that train a critic most.
+  // Miyato et al. 2018, table 1: 5 in four of their six settings, one of them with this very Adam.
   'wgan-sn': 5,
-  // Mao et al. 2017, algorithm as in DCGAN: by turns.
+  // Mao et al. 2017 build on DCGAN (Radford et al. 2016), whose two nets take turns.
   lsgan: 1,
   // Zhang et al. 2019 (SAGAN) train the hinge loss by turns.
   hinge: 1,
