@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Backend } from './engines/Backend.ts';
 import { openBackend } from './engines/openBackend.ts';
-import type { TrainSpec } from './spec.ts';
+import type { RunSpec } from './spec.ts';
 import { createCheck } from './trainer/createCheck.ts';
 import { createChooser, type EngineWish } from './trainer/createChooser.ts';
 import type { EngineChoice } from './trainer/EngineChoice.ts';
@@ -36,7 +36,7 @@ const choose = createChooser<Backend>({
  * the rest are there in case it does not. Choices wait for one another, since two measurements at once
  * would measure each other. Rejects with an `unsupported` failure when nothing runs.
  */
-export async function chooseEngine(spec: TrainSpec, wish: EngineWish = {}): Promise<ChosenEngine> {
+export async function chooseEngine(spec: RunSpec, wish: EngineWish = {}): Promise<ChosenEngine> {
   const { device: backend, choice } = await choose(spec, wish);
   return { engine: backend.createEngine(spec), backend, choice };
 }

@@ -15,7 +15,7 @@ export interface OptimizerState {
 
 /** A snapshot, in copies: with the spec it holds all a run needs to go on, for noise follows from the counters. */
 export interface EngineState {
-  /** Flat weights, layer by layer, W row-major [out][in] and then b; `mlpLayout` names the places. */
+  /** Flat weights, layer by layer, W row-major [out][in] and then b; `mlpLayout` names the places. Empty for a fixed generator. */
   readonly generator: Vector;
   readonly critic: Vector;
   readonly generatorOptimizer: OptimizerState;
@@ -41,7 +41,8 @@ export interface UpdateStats {
 /**
  * What runs training steps. Every engine consumes the arrays of `batches.ts` in the same order: critic update c (from 0)
  * reads `realBatch(spec, c)`, `latentBatch(spec, 'critic', c)` and, for `wgan-gp`, `mixBatch(spec, c)`; generator update
- * g reads `latentBatch(spec, 'generator', g)`.
+ * g reads `latentBatch(spec, 'generator', g)`. With a fixed generator critic update c reads `fixedBatch(spec, c)` for the latent
+ * vectors, and there is no generator to step, to evaluate or to save: `generatorStep` and `generate` refuse.
  */
 export interface Engine {
   readonly id: 'reference' | 'tfjs' | 'wasm';
@@ -54,9 +55,9 @@ export interface Engine {
   /** Changes settings for the updates to come; weights and optimiser vectors stay. */
   setLive(fields: Partial<LiveFields>): void;
   stats(): Promise<UpdateStats>;
-  /** Generator samples x0, y0, x1, y1 … for latent vectors laid end to end. */
+  /** Generator samples laid end to end, one for each of the latent vectors laid end to end. */
   generate(latent: Float32Array): Promise<Float32Array>;
-  /** Critic values, or discriminator logits, at points x0, y0, x1, y1 …. */
+  /** Critic values, or discriminator logits, at points laid end to end. */
   criticValues(points: Float32Array): Promise<Float32Array>;
   state(): Promise<EngineState>;
   /** Goes on from a snapshot of a run of the same nets; refuses one of other sizes. */

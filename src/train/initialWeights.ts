@@ -1,7 +1,7 @@
 import { createRng } from '@/math/random/createRng.ts';
 import { mlpLayout } from './mlpLayout.ts';
-import { criticSizes, generatorSizes } from './netSizes.ts';
-import type { TrainSpec } from './spec.ts';
+import { sizesOf } from './sizesOf.ts';
+import type { RunSpec } from './spec.ts';
 import { STREAMS } from './streams.ts';
 
 /**
@@ -9,11 +9,11 @@ import { STREAMS } from './streams.ts';
  * variance 2/(in + out), biases 0.
  *
  * He et al. 2015 (arXiv 1502.01852), equation 10, and Glorot and Bengio 2010, equation 12 before its factor, in the uniform
- * form of the toy code of Gulrajani et al. (tflib/ops/linear.py, 'he' and its default).
+ * form of the toy code of Gulrajani et al. (tflib/ops/linear.py, 'he' and its default). Throws for a fixed generator.
  */
-export function initialWeights(spec: TrainSpec, net: 'generator' | 'critic'): Float32Array {
+export function initialWeights(spec: RunSpec, net: 'generator' | 'critic'): Float32Array {
   const isGenerator = net === 'generator';
-  const { layers, length } = mlpLayout(isGenerator ? generatorSizes(spec) : criticSizes(spec));
+  const { layers, length } = mlpLayout(sizesOf(spec, net));
   const rng = createRng(spec.seed, isGenerator ? STREAMS.generatorWeights : STREAMS.criticWeights);
   const flat = new Float32Array(length);
   layers.forEach(({ inputs, outputs, weights, biases }, index) => {

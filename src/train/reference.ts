@@ -1,4 +1,4 @@
-import { latentBatch, mixBatch, realBatch } from './batches.ts';
+import { fixedBatch, latentBatch, mixBatch, realBatch } from './batches.ts';
 import { clipWeights } from '@/math/optimisation/clipWeights.ts';
 import type { Engine, EngineState, UpdateStats } from './engine.ts';
 import { OBJECTIVES } from './losses/objectives.ts';
@@ -8,18 +8,22 @@ import { generatorGradient } from './reference/generatorGradient.ts';
 import { view } from './reference/matrix.ts';
 import type { Matrix } from './reference/matrix.ts';
 import { createTrainedNet } from './reference/trainedNet.ts';
-import { applyLive } from './spec.ts';
-import type { TrainSpec } from './spec.ts';
+import type { TrainedNet } from './reference/trainedNet.ts';
+import { noGenerator } from './noGenerator.ts';
+import { noMoments, requireNoGenerator } from './noMoments.ts';
+import { applyLive, dimensionOf, isCriticSpec } from './spec.ts';
+import type { RunSpec } from './spec.ts';
 
 /**
  * The engine that every other is tested against: float64 typed arrays, plain loops, explicit gradients, no device.
  *
  * It is bit for bit the same from run to run, and from machine to machine where `Math.exp` is.
  */
-export function createReferenceEngine(initial: TrainSpec): Engine {
+export function createReferenceEngine(initial: RunSpec): Engine {
   let spec = initial;
   const rule = OBJECTIVES[spec.objective];
-  const generator = createTrainedNet(spec, 'generator');
+  const dimension = dimensionOf(spec.dataset);
+  const generator = isCriticSpec(spec) ? null : createTrainedNet(spec, 'generator');
   const critic = createTrainedNet(spec, 'critic');
   let criticUpdates = 0;
   let generatorUpdates = 0;
@@ -30,12 +34,10 @@ export function createReferenceEngine(initial: TrainSpec): Engine {
     gradientNormMean: NaN,
   };
 
-  const latentRows = (data: Float32Array) => rowsOf(data, spec.latentDim);
-
   function criticStep(): void {
     critic.begin();
-    const fake = forward(generator.net(), latentRows(latentBatch(spec, 'critic', criticUpdates))).output;
-    const real = rowsOf(realBatch(spec, criticUpdates), 2);
+    const fake = fakePoints(spec, generator, criticUpdates);
+    const real = rowsOf(realBatch(spec, criticUpdates), dimension);
     const penalty = rule.penalises
       ? { mix: mixBatch(spec, criticUpdates), lambda: spec.lambda, kind: spec.penalty }
       : null;
@@ -54,7 +56,8 @@ export function createReferenceEngine(initial: TrainSpec): Engine {
   }
 
   function generatorStep(): void {
-    const latent = latentRows(latentBatch(spec, 'generator', generatorUpdates));
+    if (generator === null || isCriticSpec(spec)) throw noGenerator('generatorStep');
+    const latent = rowsOf(latentBatch(spec, 'generator', generatorUpdates), spec.latentDim);
     const { loss, gradient } = generatorGradient(generator.net(), critic.net(), rule, latent);
     generator.step(spec.generatorOptimizer, gradient);
     generatorUpdates += 1;
@@ -70,20 +73,25 @@ export function createReferenceEngine(initial: TrainSpec): Engine {
       spec = applyLive(spec, fields);
     },
     stats: () => Promise.resolve(latest),
-    generate: (latent) => Promise.resolve(valuesOf(forward(generator.net(), latentRows(latent)).output)),
-    criticValues: (points) => Promise.resolve(valuesOf(forward(critic.net(), rowsOf(points, 2)).output)),
+    async generate(latent) {
+      if (generator === null || isCriticSpec(spec)) throw noGenerator('generate');
+      return valuesOf(forward(generator.net(), rowsOf(latent, spec.latentDim)).output);
+    },
+    criticValues: (points) =>
+      Promise.resolve(valuesOf(forward(critic.net(), rowsOf(points, dimension)).output)),
     state: () =>
       Promise.resolve({
-        generator: generator.weights(),
+        generator: generator?.weights() ?? NONE.slice(),
         critic: critic.weights(),
-        generatorOptimizer: generator.moments(),
+        generatorOptimizer: generator?.moments() ?? noMoments(),
         criticOptimizer: critic.moments(),
         ...(rule.normalises ? { spectral: critic.spectral() } : {}),
         criticUpdates,
         generatorUpdates,
       }),
     restore(state: EngineState) {
-      generator.restore(state.generator, state.generatorOptimizer, NONE);
+      if (generator === null) requireNoGenerator(state.generator);
+      else generator.restore(state.generator, state.generatorOptimizer, NONE);
       critic.restore(state.critic, state.criticOptimizer, state.spectral ?? NONE);
       ({ criticUpdates, generatorUpdates } = state);
     },
@@ -94,6 +102,13 @@ export function createReferenceEngine(initial: TrainSpec): Engine {
 
 /** A generator, and most critics, have no singular directions to go on from. */
 const NONE = new Float64Array(0);
+
+/** What the critic has to tell from real points in update `k`. */
+function fakePoints(spec: RunSpec, generator: TrainedNet | null, k: number): Matrix {
+  if (isCriticSpec(spec)) return rowsOf(fixedBatch(spec, k), dimensionOf(spec.dataset));
+  if (generator === null) throw noGenerator('generate');
+  return forward(generator.net(), rowsOf(latentBatch(spec, 'critic', k), spec.latentDim)).output;
+}
 
 function rowsOf(data: Float32Array, columns: number): Matrix {
   return view(Float64Array.from(data), data.length / columns, columns);

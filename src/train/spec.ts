@@ -1,6 +1,9 @@
 /** Door of the spec: its types and the functions that make, read and change one. */
 export { applyLive } from './spec/applyLive.ts';
+export { defaultCriticSpec } from './spec/defaultCriticSpec.ts';
 export { defaultSpec } from './spec/defaultSpec.ts';
+export { dimensionOf } from './spec/dimensionOf.ts';
+export { isCriticSpec } from './spec/isCriticSpec.ts';
 export { liveOf } from './spec/liveOf.ts';
 export { parseLive } from './spec/parseLive.ts';
 export { parseSpec } from './spec/parseSpec.ts';
@@ -9,7 +12,11 @@ export { specToQuery } from './spec/specToQuery.ts';
 export { liveFields } from './spec/TrainSpec.ts';
 export type {
   Activation,
+  AnyDataset,
+  CriticSpec,
   DatasetSpec,
+  FixedGenerator,
+  GanSpec,
   LiveFields,
   NamedDataset,
   NetSpec,
@@ -17,5 +24,6 @@ export type {
   Objective,
   OptimizerSpec,
   Penalty,
+  RunSpec,
   TrainSpec,
 } from './spec/TrainSpec.ts';

@@ -9,4 +9,6 @@ export const STREAMS = {
   displayReal: 7,
   displayLatent: 8,
   criticSpectral: 9,
+  fixed: 10,
+  displayFixed: 11,
 } as const;

@@ -1,5 +1,6 @@
 import type { Engine, EngineState } from './engine.ts';
-import type { LiveFields, TrainSpec } from './spec.ts';
+import { noGenerator } from './noGenerator.ts';
+import { isCriticSpec, type LiveFields, type RunSpec } from './spec.ts';
 import { createRest, type Rest } from './trainer/createRest.ts';
 import type { FrameRequest } from './trainer/Frame.ts';
 import { failureOf, type TrainingFailure } from './trainer/TrainingFailure.ts';
@@ -8,7 +9,7 @@ import type { StepKind } from './worker/protocol.ts';
 
 export interface TrainerOptions {
   readonly engine: Engine;
-  readonly spec: TrainSpec;
+  readonly spec: RunSpec;
   readonly frame: FrameRequest;
   /** A state to go on from. */
   readonly resumeFrom?: EngineState | undefined;
@@ -26,6 +27,7 @@ export interface Trainer {
   /** `speed` is the most iterations a second. */
   play(speed: number): void;
   pause(): void;
+  /** Throws a `RangeError` for a step of a generator that is fixed. */
   step(which: StepKind): void;
   live(fields: Partial<LiveFields>): void;
   frame(request: FrameRequest): void;
@@ -116,6 +118,7 @@ export function createTrainer(options: TrainerOptions): Trainer {
     },
     pause,
     step(which) {
+      if (which === 'generator' && isCriticSpec(options.spec)) throw noGenerator('generatorStep');
       playing = false;
       queue(async () => {
         work.step(which);

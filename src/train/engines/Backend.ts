@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import type { TrainSpec } from '../spec.ts';
+import type { RunSpec } from '../spec.ts';
 import type { BackendName } from '../trainer/EngineChoice.ts';
 import type { Loss } from './tfjs/Device.ts';
 
@@ -7,9 +7,9 @@ import type { Loss } from './tfjs/Device.ts';
 export interface Backend {
   readonly backend: BackendName;
   /** True where it can train a spec; else one sentence that says what it cannot do. */
-  supports(spec: TrainSpec): true | string;
+  supports(spec: RunSpec): true | string;
   /** A new engine at a spec's initial weights; throws for a spec that is not supported. */
-  createEngine(spec: TrainSpec): Engine;
+  createEngine(spec: RunSpec): Engine;
   /** What took the backend away, or null while it is there. */
   lost(): Loss | null;
   /** Calls `listener` once when the backend is taken away; returns what cancels that. */

@@ -2,13 +2,15 @@ import { memory, tensor2d, tidy, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { Engine } from '../engine.ts';
 import { initialWeights } from '../initialWeights.ts';
 import { criticSizes, generatorSizes } from '../netSizes.ts';
+import { noGenerator } from '../noGenerator.ts';
+import { noMoments, requireNoGenerator } from '../noMoments.ts';
 import { initialSpectral } from '../spectral/initialSpectral.ts';
-import { applyLive, type NetSpec, type TrainSpec } from '../spec.ts';
+import { applyLive, isCriticSpec, type NetSpec, type RunSpec } from '../spec.ts';
 import { criticUpdate } from './tfjs/criticUpdate.ts';
 import type { Device } from './tfjs/Device.ts';
 import { forward } from './tfjs/forward.ts';
 import { generatorUpdate } from './tfjs/generatorUpdate.ts';
-import { createNet, type Net } from './tfjs/net.ts';
+import { createNet, type Net, type NetState } from './tfjs/net.ts';
 import { createOutputs } from './tfjs/outputs.ts';
 import { supports } from './tfjs/supports.ts';
 
@@ -22,7 +24,7 @@ const NONE = new Float32Array(0);
  * from `batches.ts` alone, so that every engine and backend sees the same. Weights live on the device; a step reads
  * nothing back.
  */
-export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine {
+export function createTfjsEngine(initialSpec: RunSpec, device: Device): Engine {
   const supported = supports(initialSpec);
   if (supported !== true) throw new RangeError(supported);
   device.activate();
@@ -43,19 +45,24 @@ export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine
       criticUpdates += 1;
     },
     generatorStep() {
+      const gan = spec;
+      if (generator === null || isCriticSpec(gan)) throw noGenerator('generatorStep');
       device.activate();
-      const { trained, values } = tidy(() => generatorUpdate(spec, generator, critic, generatorUpdates));
+      const { trained, values } = tidy(() => generatorUpdate(gan, generator, critic, generatorUpdates));
       generator.advance(trained);
       outputs.keepGenerator(values, spec);
       generatorUpdates += 1;
     },
     setLive: (fields) => void (spec = applyLive(spec, fields)),
     stats: () => outputs.stats(),
-    generate: (latent) => evaluate(device, generator, spec.generator, latent),
+    async generate(latent) {
+      if (generator === null || isCriticSpec(spec)) throw noGenerator('generate');
+      return evaluate(device, generator, spec.generator, latent);
+    },
     criticValues: (points) => evaluate(device, critic, spec.critic, points),
     async state() {
       const counts = { criticUpdates, generatorUpdates };
-      const [g, c] = await Promise.all([generator.read(), critic.read()]);
+      const [g, c] = await Promise.all([generator?.read() ?? NO_GENERATOR(), critic.read()]);
       return {
         generator: g.weights,
         critic: c.weights,
@@ -68,13 +75,14 @@ export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine
     restore(state) {
       device.activate();
       const { spectral = NONE } = state;
-      generator.write({ weights: state.generator, optimizer: state.generatorOptimizer, spectral: NONE });
+      if (generator === null) requireNoGenerator(state.generator);
+      else generator.write({ weights: state.generator, optimizer: state.generatorOptimizer, spectral: NONE });
       critic.write({ weights: state.critic, optimizer: state.criticOptimizer, spectral });
       ({ criticUpdates, generatorUpdates } = state);
       outputs.forget();
     },
     dispose() {
-      generator.dispose();
+      generator?.dispose();
       critic.dispose();
       outputs.forget();
     },
@@ -82,16 +90,24 @@ export function createTfjsEngine(initialSpec: TrainSpec, device: Device): Engine
   };
 }
 
-/** Both nets with their first weights. */
-function createNets(spec: TrainSpec): { generator: Net; critic: Net } {
+const NO_GENERATOR = (): NetState => ({
+  weights: new Float32Array(0),
+  optimizer: noMoments(),
+  spectral: NONE,
+});
+
+/** The nets that learn, with their first weights. */
+function createNets(spec: RunSpec): { generator: Net | null; critic: Net } {
   return {
-    generator: createNet({
-      name: 'generator',
-      sizes: generatorSizes(spec),
-      weights: initialWeights(spec, 'generator'),
-      optimizer: spec.generatorOptimizer,
-      spectral: NONE,
-    }),
+    generator: isCriticSpec(spec)
+      ? null
+      : createNet({
+          name: 'generator',
+          sizes: generatorSizes(spec),
+          weights: initialWeights(spec, 'generator'),
+          optimizer: spec.generatorOptimizer,
+          spectral: NONE,
+        }),
     critic: createNet({
       name: 'critic',
       sizes: criticSizes(spec),

@@ -1,7 +1,8 @@
 import type { Engine, EngineState, UpdateStats } from '../engine.ts';
 import { initialWeights } from '../initialWeights.ts';
+import { noGenerator } from '../noGenerator.ts';
 import { OBJECTIVES } from '../losses/objectives.ts';
-import { applyLive, type TrainSpec } from '../spec.ts';
+import { applyLive, dimensionOf, isCriticSpec, type RunSpec } from '../spec.ts';
 import { initialSpectral } from '../spectral/initialSpectral.ts';
 import { CRITIC, define, defineLive, GENERATOR } from './wasm/define.ts';
 import { netMemory, requireLength } from './wasm/netMemory.ts';
@@ -16,10 +17,11 @@ import type { WasmBuild } from './wasm/WasmBuild.ts';
  * `module` comes from `loadModule(build)`. The noise equals `batches.ts` bit for bit. With `wasm-simd` so does every
  * weight from machine to machine. Throws a `RangeError` for a spec that `supports` refuses.
  */
-export function createWasmEngine(initial: TrainSpec, module: WebAssembly.Module, build: WasmBuild): Engine {
+export function createWasmEngine(initial: RunSpec, module: WebAssembly.Module, build: WasmBuild): Engine {
   const supported = supports(initial);
   if (supported !== true) throw new RangeError(supported);
   let spec = initial;
+  const dimension = dimensionOf(spec.dataset);
   const program = startProgram(module);
   define(program, spec);
   const generator = netMemory(program, spec, 'generator');
@@ -43,7 +45,7 @@ export function createWasmEngine(initial: TrainSpec, module: WebAssembly.Module,
   }
 
   restore({
-    generator: initialWeights(spec, 'generator'),
+    generator: isCriticSpec(spec) ? generator.weights() : initialWeights(spec, 'generator'),
     critic: initialWeights(spec, 'critic'),
     generatorOptimizer: { ...generator.moments(), step: 0 },
     criticOptimizer: { ...critic.moments(), step: 0 },
@@ -56,14 +58,20 @@ export function createWasmEngine(initial: TrainSpec, module: WebAssembly.Module,
     id: 'wasm',
     backend: build,
     criticStep: () => void program.call('criticStep'),
-    generatorStep: () => void program.call('generatorStep'),
+    generatorStep() {
+      if (isCriticSpec(spec)) throw noGenerator('generatorStep');
+      program.call('generatorStep');
+    },
     setLive(fields) {
       spec = applyLive(spec, fields);
       defineLive(program, spec);
     },
     stats: () => Promise.resolve(statsOf(program, spec)),
-    generate: (latent) => Promise.resolve(evaluate(program, GENERATOR, latent, spec.latentDim, 2)),
-    criticValues: (points) => Promise.resolve(evaluate(program, CRITIC, points, 2, 1)),
+    async generate(latent) {
+      if (isCriticSpec(spec)) throw noGenerator('generate');
+      return evaluate(program, GENERATOR, latent, spec.latentDim, dimension);
+    },
+    criticValues: (points) => Promise.resolve(evaluate(program, CRITIC, points, dimension, 1)),
     state: () =>
       Promise.resolve({
         generator: generator.weights(),
@@ -80,7 +88,7 @@ export function createWasmEngine(initial: TrainSpec, module: WebAssembly.Module,
   };
 }
 
-function statsOf(program: Program, spec: TrainSpec): UpdateStats {
+function statsOf(program: Program, spec: RunSpec): UpdateStats {
   return {
     criticLoss: program.call('criticLoss'),
     generatorLoss: program.call('generatorLoss'),

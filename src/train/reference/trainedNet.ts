@@ -4,8 +4,8 @@ import { initialWeights } from '../initialWeights.ts';
 import { momentLengths } from '../initialMoments.ts';
 import { OBJECTIVES } from '../losses/objectives.ts';
 import { mlpLayout } from '../mlpLayout.ts';
-import { criticSizes, generatorSizes } from '../netSizes.ts';
-import type { OptimizerSpec, TrainSpec } from '../spec.ts';
+import { sizesOf } from '../sizesOf.ts';
+import { isCriticSpec, type NetSpec, type OptimizerSpec, type RunSpec } from '../spec.ts';
 import { initialSpectral } from '../spectral/initialSpectral.ts';
 import type { Mlp } from './forward.ts';
 import { optimizerStep } from './optimizerStep.ts';
@@ -30,12 +30,12 @@ export interface TrainedNet {
   restore(weights: Vector, moments: OptimizerState, spectral: ArrayLike<number>): void;
 }
 
-/** The generator or critic of a spec at its initial weights. */
-export function createTrainedNet(spec: TrainSpec, which: 'generator' | 'critic'): TrainedNet {
-  const isGenerator = which === 'generator';
-  const layout = mlpLayout(isGenerator ? generatorSizes(spec) : criticSizes(spec));
-  const kept = momentLengths(isGenerator ? spec.generatorOptimizer : spec.criticOptimizer, layout.length);
-  const isNormalised = !isGenerator && OBJECTIVES[spec.objective].normalises;
+/** The generator or critic of a spec at its initial weights; refuses a generator that stands still. */
+export function createTrainedNet(spec: RunSpec, which: 'generator' | 'critic'): TrainedNet {
+  const layout = mlpLayout(sizesOf(spec, which));
+  const [activation, learning] = partsOf(spec, which);
+  const kept = momentLengths(learning, layout.length);
+  const isNormalised = which === 'critic' && OBJECTIVES[spec.objective].normalises;
   const directions = isNormalised ? initialSpectral(spec) : new Float32Array(0);
   const parameters = createParameters(layout, initialWeights(spec, which), directions);
   let moments: OptimizerStep['moments'] = {
@@ -44,7 +44,7 @@ export function createTrainedNet(spec: TrainSpec, which: 'generator' | 'critic')
     second: new Float64Array(kept.second),
   };
   return {
-    net: () => ({ layout, activation: spec[which], weights: parameters.effective() }),
+    net: () => ({ layout, activation, weights: parameters.effective() }),
     weights: () => parameters.raw().slice(),
     begin: parameters.iterate,
     step(optimizer, gradient) {
@@ -69,6 +69,12 @@ export function createTrainedNet(spec: TrainSpec, which: 'generator' | 'critic')
       };
     },
   };
+}
+
+/** A net's hidden layers, whose activation it is, and its optimiser. */
+function partsOf(spec: RunSpec, which: 'generator' | 'critic'): readonly [NetSpec, OptimizerSpec] {
+  if (which === 'critic' || isCriticSpec(spec)) return [spec.critic, spec.criticOptimizer];
+  return [spec.generator, spec.generatorOptimizer];
 }
 
 function requireLength(what: string, vector: ArrayLike<number>, length: number): void {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-/** One sentence of one thing that was wrong: the field, what came and what was expected. */
-export function describeIssue(whole: string, issue: v.BaseIssue<unknown>): string {
+/** One sentence of one thing that was wrong: the field, what came and what was expected; `words` say what was read. */
+export function describeIssue(whole: string, issue: v.BaseIssue<unknown>, words = 'a training spec'): string {
   const path = v.getDotPath(issue);
   const field = path === null ? whole : `${whole}.${path}`;
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `${field} is not a field of a training spec; remove it or correct its spelling.`;
+    return `${field} is not a field of ${words}; remove it or correct its spelling.`;
   }
-  if (issue.input === undefined) return `${field} is missing; a training spec needs it.`;
+  if (issue.input === undefined) return `${field} is missing; ${words} needs it.`;
   return `${field} is ${shown(issue.input)}; expected ${expectation(issue)}.`;
 }
 

@@ -1,7 +1,7 @@
-import type { LiveFields, TrainSpec } from './TrainSpec.ts';
+import type { GanSpec, LiveFields } from './TrainSpec.ts';
 
 /** The live fields as a spec sets them. */
-export function liveOf(spec: TrainSpec): LiveFields {
+export function liveOf(spec: GanSpec): LiveFields {
   return {
     generatorLearningRate: spec.generatorOptimizer.learningRate,
     criticLearningRate: spec.criticOptimizer.learningRate,

@@ -50,13 +50,30 @@ const drawnPoints = v.pipe(
   v.check((points) => points.length % 2 === 0, 'an even count of coordinates'),
 );
 
+/** Places and spreads beyond this leave float32 too few digits to tell points apart. */
+const place = between(-100, 100);
+const spread = between(0, 100);
+
 const dataset = v.variant(
   'name',
   [
-    v.strictObject({ name: v.picklist(['8gaussians', '25gaussians', 'swissroll', 'ring', 'moons']) }),
+    v.strictObject({
+      name: v.picklist(['8gaussians', '25gaussians', 'swissroll', 'ring', 'moons', 'segment']),
+    }),
     v.strictObject({ name: v.literal('drawn'), points: drawnPoints }),
+    v.strictObject({ name: v.literal('normal'), mean: place, sd: spread }),
   ],
-  "'8gaussians', '25gaussians', 'swissroll', 'ring', 'moons' or 'drawn'",
+  "'8gaussians', '25gaussians', 'swissroll', 'ring', 'moons', 'drawn', 'normal' or 'segment'",
+);
+
+const fixedGenerator = v.variant(
+  'fixed',
+  [
+    v.strictObject({ fixed: v.literal('noisy-real'), sd: spread }),
+    v.strictObject({ fixed: v.literal('normal'), mean: place, sd: spread }),
+    v.strictObject({ fixed: v.literal('segment'), theta: place }),
+  ],
+  "'noisy-real', 'normal' or 'segment'",
 );
 
 const optimizer = v.variant(
@@ -95,22 +112,30 @@ const net = v.variant(
 const OBJECTIVES = ['gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan', 'hinge'] as const;
 
 /** Optional fields came later than the others: a spec without them means what it meant then. */
-export const specSchema = v.strictObject({
+const criticFields = {
   objective: v.picklist(OBJECTIVES, "'gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-sn', 'lsgan' or 'hinge'"),
   dataset,
-  latentDim: integer(1, 64),
-  noise: v.optional(v.picklist(['normal', 'uniform'], "'normal' or 'uniform'"), 'normal'),
-  generator: net,
   critic: net,
   batchSize: integer(1, 1024),
-  nCritic,
   lambda,
   penalty: v.optional(v.picklist(['two-sided', 'one-sided'], "'two-sided' or 'one-sided'"), 'two-sided'),
   clip,
-  generatorOptimizer: optimizer,
   criticOptimizer: optimizer,
   seed: integer(0, 2 ** 32 - 1),
+};
+
+/** Of a spec in which both nets learn. */
+export const specSchema = v.strictObject({
+  ...criticFields,
+  latentDim: integer(1, 64),
+  noise: v.optional(v.picklist(['normal', 'uniform'], "'normal' or 'uniform'"), 'normal'),
+  generator: net,
+  nCritic,
+  generatorOptimizer: optimizer,
 });
+
+/** Of a spec whose generator stands still. */
+export const criticSpecSchema = v.strictObject({ ...criticFields, generator: fixedGenerator });
 
 export const liveSchema = v.strictObject({
   generatorLearningRate: v.exactOptional(learningRate),

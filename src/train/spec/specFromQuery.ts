@@ -1,7 +1,8 @@
+import { defaultCriticSpec } from './defaultCriticSpec.ts';
 import { defaultSpec } from './defaultSpec.ts';
 import { parseSpec } from './parseSpec.ts';
 import { QUERY_FIELDS } from './query/fields.ts';
-import type { TrainSpec } from './TrainSpec.ts';
+import type { RunSpec } from './TrainSpec.ts';
 
 /**
  * The spec that the query of a link describes; what it does not say is as its objective's default has it, and the
@@ -13,8 +14,9 @@ import type { TrainSpec } from './TrainSpec.ts';
  * @example
  * specFromQuery('objective=wgan&clip=0.1').clip; // 0.1
  * specFromQuery('c=64_leaky-relu_0.1&at=5', ['at']).critic; // { hidden: [64], activation: 'leaky-relu', leak: 0.1 }
+ * specFromQuery('data=normal_-5_1&g=normal_5_1').generator; // { fixed: 'normal', mean: 5, sd: 1 }
  */
-export function specFromQuery(query: string | URLSearchParams, others: readonly string[] = []): TrainSpec {
+export function specFromQuery(query: string | URLSearchParams, others: readonly string[] = []): RunSpec {
   const said: Record<string, unknown> = {};
   for (const [key, text] of new URLSearchParams(query)) {
     if (others.includes(key)) continue;
@@ -33,5 +35,9 @@ export function specFromQuery(query: string | URLSearchParams, others: readonly 
   const objective = said['objective'] ?? 'wgan-gp';
   // An objective that does not exist has no default: the parser refuses it by name before it looks further.
   const { objective: known } = parseSpec({ ...defaultSpec('wgan-gp'), objective });
-  return parseSpec({ ...defaultSpec(known), ...said });
+  const begins = isFixed(said['generator']) ? defaultCriticSpec : defaultSpec;
+  return parseSpec({ ...begins(known), ...said });
 }
+
+const isFixed = (generator: unknown): boolean =>
+  typeof generator === 'object' && generator !== null && 'fixed' in generator;

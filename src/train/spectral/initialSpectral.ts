@@ -2,7 +2,7 @@ import { createRng } from '@/math/random/createRng.ts';
 import { initialWeights } from '../initialWeights.ts';
 import { mlpLayout } from '../mlpLayout.ts';
 import { criticSizes } from '../netSizes.ts';
-import type { TrainSpec } from '../spec.ts';
+import type { RunSpec } from '../spec.ts';
 import { STREAMS } from '../streams.ts';
 import { powerIteration } from './powerIteration.ts';
 import { spectralLayout } from './spectralLayout.ts';
@@ -17,7 +17,7 @@ const ITERATIONS = 15;
  * u is drawn standard normal, layer after layer, and then 15 power iterations turn u and v to the initial weights' first
  * singular directions; float64, rounded at the end. The length of u does not matter to v.
  */
-export function initialSpectral(spec: TrainSpec): Float32Array {
+export function initialSpectral(spec: RunSpec): Float32Array {
   if (spec.objective !== 'wgan-sn') return new Float32Array(0);
   const flat = initialWeights(spec, 'critic');
   const layout = mlpLayout(criticSizes(spec));

@@ -1,4 +1,4 @@
-import type { TrainSpec } from '../spec.ts';
+import type { RunSpec } from '../spec.ts';
 import type { BackendName } from './EngineChoice.ts';
 
 /** What a chooser does to backends; `D` is an opened one. */
@@ -6,11 +6,11 @@ export interface ChooserTools<D> {
   /** Rejects with a `software` refusal where the processor only imitates a GPU, unless that is allowed. */
   readonly open: (backend: BackendName, allowSoftware: boolean) => Promise<D>;
   /** True where an opened backend can train a spec; else one sentence that says what it cannot do. */
-  readonly supports: (spec: TrainSpec, device: D) => true | string;
+  readonly supports: (spec: RunSpec, device: D) => true | string;
   /** A check of devices for one spec: rejects when a device computes wrongly. */
-  readonly createCheck: (spec: TrainSpec) => (device: D) => Promise<void>;
+  readonly createCheck: (spec: RunSpec) => (device: D) => Promise<void>;
   /** Iterations a second; `toBeat` is the best speed so far. */
-  readonly measure: (spec: TrainSpec, device: D, toBeat: number) => Promise<number>;
+  readonly measure: (spec: RunSpec, device: D, toBeat: number) => Promise<number>;
   /** Longest waits in milliseconds: for a device, and for its check and measurement. */
   readonly timeouts: { readonly open: number; readonly trial: number };
 }

@@ -1,5 +1,5 @@
 import { DeviceRefusal } from '../engines/tfjs/Device.ts';
-import type { TrainSpec } from '../spec.ts';
+import { dimensionOf, isCriticSpec, type RunSpec } from '../spec.ts';
 import { BACKENDS } from './EngineChoice.ts';
 import type { BackendName, Candidate, Measured } from './EngineChoice.ts';
 
@@ -26,7 +26,10 @@ export function refusal(backend: BackendName, error: unknown): Candidate {
 }
 
 /** The name of a workload: speed depends on the shapes alone, not on the data or the seed. */
-export function workloadOf(spec: TrainSpec): string {
-  const { objective, latentDim, generator, critic, batchSize, nCritic } = spec;
-  return JSON.stringify({ objective, latentDim, generator, critic, batchSize, nCritic });
+export function workloadOf(spec: RunSpec): string {
+  const { objective, critic, batchSize } = spec;
+  const dimension = dimensionOf(spec.dataset);
+  if (isCriticSpec(spec)) return JSON.stringify({ objective, critic, batchSize, dimension });
+  const { latentDim, generator, nCritic } = spec;
+  return JSON.stringify({ objective, latentDim, generator, critic, batchSize, nCritic, dimension });
 }

@@ -1,5 +1,5 @@
 import { DeviceRefusal } from '../engines/tfjs/Device.ts';
-import type { TrainSpec } from '../spec.ts';
+import type { RunSpec } from '../spec.ts';
 import { listed, ranked, refusal, workloadOf, type Candidates } from './candidates.ts';
 import type { ChooserTools } from './ChooserTools.ts';
 import type { BackendName, Candidate, EngineChoice, Measured, ReasonCode } from './EngineChoice.ts';
@@ -23,7 +23,7 @@ export interface Chosen<D> {
 /** A chooser that remembers, as long as it lives, what it measured for each workload, and makes one choice at a time. */
 export function createChooser<D>(
   given: ChooserTools<D>,
-): (spec: TrainSpec, wish: EngineWish) => Promise<Chosen<D>> {
+): (spec: RunSpec, wish: EngineWish) => Promise<Chosen<D>> {
   const tools: ChooserTools<D> = {
     ...given,
     open: (backend, allowSoftware) =>
@@ -47,7 +47,7 @@ export function createChooser<D>(
 
 async function choose<D>(
   tools: ChooserTools<D>,
-  spec: TrainSpec,
+  spec: RunSpec,
   { preferredBackend, exclude = [] }: EngineWish,
   candidates: Candidates,
 ): Promise<Chosen<D>> {

@@ -1,9 +1,9 @@
-import { displayLatent, displayReal } from '../batches.ts';
+import { displayFixed, displayLatent, displayReal } from '../batches.ts';
 import { createDataset } from '../datasets/createDataset.ts';
 import type { Engine, UpdateStats } from '../engine.ts';
 import { coverage } from '../metrics/coverage.ts';
 import { exactW1 } from '../metrics/exactW1.ts';
-import type { TrainSpec } from '../spec.ts';
+import { dimensionOf, isCriticSpec, type RunSpec } from '../spec.ts';
 import { createBudget } from './budget.ts';
 import type { Frame, FrameRequest } from './Frame.ts';
 import { gridPoints } from '../gridPoints.ts';
@@ -21,6 +21,7 @@ const W1_SHARE = 1 / 4;
 export interface Progress {
   readonly iteration: number;
   readonly criticUpdates: number;
+  readonly generatorUpdates: number;
   readonly playing: boolean;
   readonly stepsPerSecond: number;
 }
@@ -37,7 +38,7 @@ export interface Frames {
 /** Refuses a request out of bounds, at once and in `setRequest`. */
 export function createFrames(
   engine: Pick<Engine, 'generate' | 'criticValues'>,
-  spec: TrainSpec,
+  spec: RunSpec,
   firstRequest: FrameRequest,
   now: () => number,
 ): Frames {
@@ -49,7 +50,7 @@ export function createFrames(
 
   function solve(samples: Float32Array, iteration: number): void {
     const begun = now();
-    solved = { w1: exactW1(samples, fixed.real), w1Iteration: iteration };
+    solved = { w1: exactW1(samples, fixed.real, dimensionOf(spec.dataset)), w1Iteration: iteration };
     w1Budget.spend(begun);
   }
 
@@ -57,15 +58,15 @@ export function createFrames(
     wait: frameBudget.wait,
     async make(progress, stats, exact) {
       const begun = now();
-      const samples = await engine.generate(fixed.latent);
+      const samples = fixed.samples ?? (await engine.generate(fixed.latent));
       const field = await engine.criticValues(fixed.grid);
       requireFinite('samples', samples);
       requireFinite('field', field);
-      if (exact || Number.isNaN(solved.w1) || w1Budget.wait() === 0) solve(samples, progress.iteration);
+      if (fixed.samples && !Number.isNaN(solved.w1)) solved = { ...solved, w1Iteration: progress.iteration };
+      else if (exact || Number.isNaN(solved.w1) || w1Budget.wait() === 0) solve(samples, progress.iteration);
       frameBudget.spend(begun);
       return {
         ...progress,
-        generatorUpdates: progress.iteration,
         ...stats,
         ...solved,
         ...coverage(dataset, samples),
@@ -80,15 +81,18 @@ export function createFrames(
   };
 }
 
-/** What is the same in every frame of one request. */
+/** What is the same in every frame of one request; of a fixed generator the samples too, and no latent vectors. */
 function fixedArrays(
-  spec: TrainSpec,
+  spec: RunSpec,
   request: FrameRequest,
-): { latent: Float32Array; real: Float32Array; grid: Float32Array } {
+): { samples: Float32Array | null; latent: Float32Array; real: Float32Array; grid: Float32Array } {
   requireFrameRequest(request);
+  const made = isCriticSpec(spec)
+    ? { samples: displayFixed(spec, request.samples), latent: new Float32Array(0) }
+    : { samples: null, latent: displayLatent(spec, request.samples) };
   return {
-    latent: displayLatent(spec, request.samples),
+    ...made,
     real: displayReal(spec, request.samples),
-    grid: gridPoints(request.field),
+    grid: gridPoints(request.field, dimensionOf(spec.dataset)),
   };
 }

@@ -1,24 +1,25 @@
 import type { Engine } from '../engine.ts';
 
-/** Makes updates one at a time, in the order of an iteration: nCritic of the critic, then one of the generator. */
+/** Makes updates one at a time, in the order of an iteration: nCritic of the critic, then one of the generator, or one of a critic alone. */
 export interface Iterations {
   /** One update; true when it completed an iteration. */
   advance(): boolean;
   /** True between the first and the last update of an iteration. */
   underway(): boolean;
-  /** Iterations completed, which is the number of generator updates. */
+  /** Iterations completed: generator updates, or critic updates of a critic alone. */
   completed(): number;
   criticUpdates(): number;
+  generatorUpdates(): number;
   /** One update outside the order. */
   extra(which: 'critic' | 'generator'): void;
   /** How many critic updates the next iteration has. */
   setNCritic(nCritic: number): void;
 }
 
-/** Counts on from the updates that the engine's state already has. */
+/** Counts on from the updates that the engine's state already has; an `nCritic` of null is a critic alone. */
 export function createIterations(
   engine: Pick<Engine, 'criticStep' | 'generatorStep'>,
-  nCriticAtFirst: number,
+  nCriticAtFirst: number | null,
   made: { readonly criticUpdates: number; readonly generatorUpdates: number },
 ): Iterations {
   let nCritic = nCriticAtFirst;
@@ -37,6 +38,10 @@ export function createIterations(
 
   return {
     advance() {
+      if (nCritic === null) {
+        extra('critic');
+        return true;
+      }
       left ??= nCritic;
       if (left > 0) {
         extra('critic');
@@ -48,8 +53,9 @@ export function createIterations(
       return true;
     },
     underway: () => left !== null,
-    completed: () => generatorUpdates,
+    completed: () => (nCritic === null ? criticUpdates : generatorUpdates),
     criticUpdates: () => criticUpdates,
+    generatorUpdates: () => generatorUpdates,
     extra,
     setNCritic: (next) => void (nCritic = next),
   };

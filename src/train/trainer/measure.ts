@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import type { Backend } from '../engines/Backend.ts';
-import type { TrainSpec } from '../spec.ts';
+import { isCriticSpec, type RunSpec } from '../spec.ts';
 
 /** Long enough for a steady figure, short enough to wait for. */
 const PROBE = 200;
@@ -14,36 +14,48 @@ const HOPELESS = 4;
  * backend measured before: one that is plainly slower is judged by a single update.
  */
 export async function measure(
-  spec: TrainSpec,
+  spec: RunSpec,
   backend: Backend,
   toBeat: number,
   now: () => number,
 ): Promise<number> {
   const engine = backend.createEngine(spec);
   try {
-    await update(engine, 'criticStep');
-    await update(engine, 'generatorStep');
+    const iteration = updatesOf(spec);
+    for (const step of new Set(iteration)) await update(engine, step);
     const begun = now();
     await update(engine, 'criticStep');
-    const guess = 1000 / ((now() - begun) * (spec.nCritic + 1));
-    return guess * HOPELESS < toBeat ? guess : await iterationsPerSecond(engine, spec.nCritic, now);
+    const guess = 1000 / ((now() - begun) * iteration.length);
+    return guess * HOPELESS < toBeat ? guess : await iterationsPerSecond(engine, iteration, now);
   } finally {
     engine.dispose();
   }
 }
 
-async function iterationsPerSecond(engine: Engine, nCritic: number, now: () => number): Promise<number> {
+type Update = 'criticStep' | 'generatorStep';
+
+/** The updates of one iteration, in order. */
+function updatesOf(spec: RunSpec): readonly Update[] {
+  if (isCriticSpec(spec)) return ['criticStep'];
+  return [...Array.from({ length: spec.nCritic }, () => 'criticStep' as const), 'generatorStep'];
+}
+
+async function iterationsPerSecond(
+  engine: Engine,
+  iteration: readonly Update[],
+  now: () => number,
+): Promise<number> {
   const begun = now();
   let done = 0;
   do {
-    for (let i = 0; i < nCritic; i += 1) engine.criticStep();
-    await update(engine, 'generatorStep');
+    for (const step of iteration) engine[step]();
+    await engine.stats();
     done += 1;
   } while (now() - begun < PROBE);
   return (1000 * done) / (now() - begun);
 }
 
-async function update(engine: Engine, step: 'criticStep' | 'generatorStep'): Promise<void> {
+async function update(engine: Engine, step: Update): Promise<void> {
   engine[step]();
   await engine.stats();
 }

@@ -1,5 +1,5 @@
 import { DeviceRefusal } from '../engines/tfjs/Device.ts';
-import type { TrainSpec } from '../spec.ts';
+import type { RunSpec } from '../spec.ts';
 import { ranked, refusal, type Candidates } from './candidates.ts';
 import type { ChooserTools } from './ChooserTools.ts';
 import type { BackendName } from './EngineChoice.ts';
@@ -19,7 +19,7 @@ const LAST_RESORT: BackendName = 'cpu';
 /** Tries out what is neither known nor refused and adds it to `candidates`; true if there was anything. */
 export async function measureMissing<D>(
   tools: ChooserTools<D>,
-  spec: TrainSpec,
+  spec: RunSpec,
   candidates: Candidates,
   refused: Candidates,
 ): Promise<boolean> {

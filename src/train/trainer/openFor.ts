@@ -1,12 +1,12 @@
 import { DeviceRefusal } from '../engines/tfjs/Device.ts';
-import type { TrainSpec } from '../spec.ts';
+import type { RunSpec } from '../spec.ts';
 import type { ChooserTools } from './ChooserTools.ts';
 import type { BackendName } from './EngineChoice.ts';
 
 /** Opens a backend for a spec; rejects with a `not-supported` refusal where it cannot train that. */
 export async function openFor<D>(
   tools: ChooserTools<D>,
-  spec: TrainSpec,
+  spec: RunSpec,
   backend: BackendName,
   allowSoftware: boolean,
 ): Promise<D> {

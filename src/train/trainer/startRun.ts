@@ -1,7 +1,7 @@
 import type { ChosenEngine } from '../chooseEngine.ts';
 import type { EngineState } from '../engine.ts';
 import type { Backend } from '../engines/Backend.ts';
-import { parseLive, type TrainSpec } from '../spec.ts';
+import { parseLive, type RunSpec } from '../spec.ts';
 import { createTrainer } from '../trainer.ts';
 import type { Request, RunEvent, StartRequest } from '../worker/protocol.ts';
 import { provoke } from './provoke.ts';
@@ -19,7 +19,7 @@ const LOSS_DELAY = 100;
 /** Puts a trainer around a chosen engine and speaks for it under the run's id; `onEnd` comes once, however it ends. */
 export function startRun(
   { runId, frame, resumeFrom }: StartRequest,
-  spec: TrainSpec,
+  spec: RunSpec,
   { engine, backend, choice }: ChosenEngine,
   post: (event: RunEvent) => void,
   onEnd: () => void,
@@ -71,7 +71,7 @@ export function startRun(
         case 'step':
           return trainer.step(request.which);
         case 'live':
-          return trainer.live(parseLive(request.fields));
+          return trainer.live(parseLive(request.fields, spec));
         case 'frame':
           return trainer.frame(request.request);
         case 'provoke':

@@ -1,5 +1,5 @@
 import type { Engine, EngineState, UpdateStats } from '../engine.ts';
-import type { LiveFields, TrainSpec } from '../spec.ts';
+import { isCriticSpec, type LiveFields, type RunSpec } from '../spec.ts';
 import type { StepKind } from '../worker/protocol.ts';
 import type { Frame, FrameRequest } from './Frame.ts';
 import { createFrames } from './frames.ts';
@@ -16,7 +16,7 @@ export type TrainerEvent =
 
 export interface WorkOptions {
   readonly engine: Engine;
-  readonly spec: TrainSpec;
+  readonly spec: RunSpec;
   readonly frame: FrameRequest;
   /** The state that the engine was given to go on from, if any. */
   readonly resumedFrom?: EngineState | undefined;
@@ -50,11 +50,11 @@ export interface Work {
 export function createWork(options: WorkOptions): Work {
   const { engine, spec, emit, requireDevice, now, resumedFrom } = options;
   const made = resumedFrom ?? { criticUpdates: 0, generatorUpdates: 0 };
-  const iterations = createIterations(engine, spec.nCritic, made);
+  const iterations = createIterations(engine, isCriticSpec(spec) ? null : spec.nCritic, made);
   const pace = createPace(now);
   const frames = createFrames(engine, spec, options.frame, now);
   const snapshots = createSnapshots(engine, resumedFrom ?? null, now);
-  const updates = (): number => iterations.criticUpdates() + iterations.completed();
+  const updates = (): number => iterations.criticUpdates() + iterations.generatorUpdates();
   let drawn = -1;
   /** Updates before the latest restore, which have no losses. */
   let before = made;
@@ -63,16 +63,21 @@ export function createWork(options: WorkOptions): Work {
     const stats = await engine.stats();
     requireDevice();
     if (iterations.criticUpdates() > before.criticUpdates) requireFinite('criticLoss', [stats.criticLoss]);
-    if (iterations.completed() > before.generatorUpdates)
+    if (iterations.generatorUpdates() > before.generatorUpdates)
       requireFinite('generatorLoss', [stats.generatorLoss]);
     return stats;
   }
 
   async function draw(stats: UpdateStats, playing: boolean): Promise<void> {
-    const [iteration, criticUpdates] = [iterations.completed(), iterations.criticUpdates()];
     drawn = updates();
-    const stepsPerSecond = playing ? pace.rate() : 0;
-    const frame = await frames.make({ iteration, criticUpdates, playing, stepsPerSecond }, stats, !playing);
+    const progress = {
+      iteration: iterations.completed(),
+      criticUpdates: iterations.criticUpdates(),
+      generatorUpdates: iterations.generatorUpdates(),
+      playing,
+      stepsPerSecond: playing ? pace.rate() : 0,
+    };
+    const frame = await frames.make(progress, stats, !playing);
     requireDevice();
     emit({ type: 'frame', frame });
   }
@@ -115,7 +120,10 @@ export function createWork(options: WorkOptions): Work {
     setRequest: frames.setRequest,
     async disturb(disturbance) {
       await disturbance(engine);
-      before = { criticUpdates: iterations.criticUpdates(), generatorUpdates: iterations.completed() };
+      before = {
+        criticUpdates: iterations.criticUpdates(),
+        generatorUpdates: iterations.generatorUpdates(),
+      };
     },
   };
 }

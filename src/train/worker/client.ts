@@ -1,4 +1,5 @@
 import type { EngineState } from '../engine.ts';
+import { iterationOf } from '../iterationOf.ts';
 import type { LiveFields } from '../spec.ts';
 import type { FrameRequest } from '../trainer/Frame.ts';
 import { createHost, type Host } from './host.ts';
@@ -50,7 +51,7 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
     if (event.type === 'frame') iteration = event.frame.iteration;
     if (event.type === 'snapshot') {
       snapshot = event.snapshot;
-      iteration = snapshot.generatorUpdates;
+      iteration = iterationOf(snapshot);
     }
     if (event.type !== 'stopped') {
       onEvent(event);
@@ -71,7 +72,7 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
   const client: TrainerClient = {
     start(options) {
       client.stop();
-      iteration = options.resumeFrom?.generatorUpdates ?? 0;
+      iteration = options.resumeFrom ? iterationOf(options.resumeFrom) : 0;
       snapshot = options.resumeFrom ?? null;
       const opened = host.open(hear);
       runId = opened;

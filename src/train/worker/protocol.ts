@@ -1,5 +1,5 @@
 import type { EngineState } from '../engine.ts';
-import type { LiveFields, TrainSpec } from '../spec.ts';
+import type { LiveFields, RunSpec } from '../spec.ts';
 import type { BackendName, EngineChoice } from '../trainer/EngineChoice.ts';
 import type { Frame, FrameRequest } from '../trainer/Frame.ts';
 
@@ -15,7 +15,7 @@ export type {
 } from '../trainer/EngineChoice.ts';
 export type { Frame, FrameRequest } from '../trainer/Frame.ts';
 
-/** What one press of "step" does; an iteration is nCritic critic updates and one generator update. */
+/** What one press of "step" does; an iteration is nCritic critic updates and one generator update, or one critic update where the generator is fixed; a fixed one cannot be stepped itself. */
 export type StepKind = 'critic' | 'generator' | 'iteration';
 
 /** Faults that a test can bring about; each really happens inside the worker and harms nothing else. */
@@ -32,7 +32,7 @@ export type StopReason = 'context-lost' | 'nan' | 'crash' | 'out-of-memory' | 'u
 export interface StartRequest {
   readonly type: 'start';
   readonly runId: number;
-  readonly spec: TrainSpec;
+  readonly spec: RunSpec;
   readonly frame: FrameRequest;
   readonly resumeFrom?: EngineState;
   readonly preferredBackend?: BackendName;

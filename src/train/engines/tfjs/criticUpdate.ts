@@ -8,9 +8,10 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { latentBatch, mixBatch, realBatch } from '../../batches.ts';
+import { fixedBatch, latentBatch, mixBatch, realBatch } from '../../batches.ts';
 import { OBJECTIVES } from '../../losses/objectives.ts';
-import type { TrainSpec } from '../../spec.ts';
+import { noGenerator } from '../../noGenerator.ts';
+import { dimensionOf, isCriticSpec, type RunSpec } from '../../spec.ts';
 import { backward } from './backward.ts';
 import { forward } from './forward.ts';
 import { layersOf } from './layers.ts';
@@ -30,13 +31,13 @@ export type CriticUpdate = {
   readonly norms: Tensor2D | undefined;
 };
 
-/** Update `k` (from 0) of the critic; the generator is only read. */
-export function criticUpdate(spec: TrainSpec, generator: Net, critic: Net, k: number): CriticUpdate {
+/** Update `k` (from 0) of the critic; the generator is only read, and null where it is a fixed law. */
+export function criticUpdate(spec: RunSpec, generator: Net | null, critic: Net, k: number): CriticUpdate {
   const { clips, penalises, normalises } = OBJECTIVES[spec.objective];
   const { spectral: old, ...now } = critic.now();
   const spectral = normalises ? powerIteration(now.weights, critic.layout, old) : old;
   const layers = normalises ? layersOf(now.weights, critic.layout, spectral) : critic.layers();
-  const real = tensor2d(realBatch(spec, k), [spec.batchSize, 2]);
+  const real = tensor2d(realBatch(spec, k), [spec.batchSize, dimensionOf(spec.dataset)]);
   const fake = generated(spec, generator, k);
 
   const pass = forward(layers, concat([real, fake]), spec.critic);
@@ -53,13 +54,15 @@ export function criticUpdate(spec: TrainSpec, generator: Net, critic: Net, k: nu
   return { trained: { ...next, weights, spectral }, values: pass.output, norms: penalty?.norms };
 }
 
-function generated(spec: TrainSpec, generator: Net, k: number): Tensor2D {
+function generated(spec: RunSpec, generator: Net | null, k: number): Tensor2D {
+  if (isCriticSpec(spec)) return tensor2d(fixedBatch(spec, k), [spec.batchSize, dimensionOf(spec.dataset)]);
+  if (generator === null) throw noGenerator('generate');
   const latent = tensor2d(latentBatch(spec, 'critic', k), [spec.batchSize, spec.latentDim]);
   return forward(generator.layers(), latent, spec.generator).output;
 }
 
 /** x̂ = ε·real + (1 − ε)·fake, written with one product: fake + ε·(real − fake). */
-function mixed(spec: TrainSpec, real: Tensor2D, fake: Tensor2D, k: number): Tensor2D {
+function mixed(spec: RunSpec, real: Tensor2D, fake: Tensor2D, k: number): Tensor2D {
   const epsilon = tensor2d(mixBatch(spec, k), [spec.batchSize, 1]);
   return add(fake, mul(epsilon, sub(real, fake)));
 }

@@ -1,6 +1,6 @@
 import { tensor2d, type Tensor2D } from '@tensorflow/tfjs-core';
 import { latentBatch } from '../../batches.ts';
-import type { TrainSpec } from '../../spec.ts';
+import type { GanSpec } from '../../spec.ts';
 import { backward, inputGradient } from './backward.ts';
 import { forward } from './forward.ts';
 import { generatorLossGradient } from './lossGradients.ts';
@@ -16,7 +16,7 @@ export type GeneratorUpdate = {
 };
 
 /** Update `k` (from 0) of the generator; the critic is only read: the loss goes back through it to the points. */
-export function generatorUpdate(spec: TrainSpec, generator: Net, critic: Net, k: number): GeneratorUpdate {
+export function generatorUpdate(spec: GanSpec, generator: Net, critic: Net, k: number): GeneratorUpdate {
   const layers = generator.layers();
   const latent = tensor2d(latentBatch(spec, 'generator', k), [spec.batchSize, spec.latentDim]);
   const pass = forward(layers, latent, spec.generator);

@@ -2,14 +2,14 @@ import { dispose, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { UpdateStats } from '../../engine.ts';
 import { slopePenalty } from '@/math/adversarial/slopePenalty.ts';
 import { OBJECTIVES } from '../../losses/objectives.ts';
-import type { TrainSpec } from '../../spec.ts';
+import type { RunSpec } from '../../spec.ts';
 
 /** What the latest updates saw, kept on the device so that a step need not read anything back. */
 export interface Outputs {
   /** Critic values at n real and then n generated points; ‖∇f‖ at the mixed points, where there are any. */
-  keepCritic(values: Tensor2D, norms: Tensor2D | undefined, spec: TrainSpec): void;
+  keepCritic(values: Tensor2D, norms: Tensor2D | undefined, spec: RunSpec): void;
   /** Critic values at the generator's batch. */
-  keepGenerator(values: Tensor2D, spec: TrainSpec): void;
+  keepGenerator(values: Tensor2D, spec: RunSpec): void;
   /** Losses in float64 from the few values kept; NaN before the first update of a net. */
   stats(): Promise<UpdateStats>;
   forget(): void;
@@ -17,8 +17,8 @@ export interface Outputs {
 
 /** Keeps no tensor yet. */
 export function createOutputs(): Outputs {
-  let critic: { values: Tensor2D; norms: Tensor2D | undefined; spec: TrainSpec } | null = null;
-  let generator: { values: Tensor2D; spec: TrainSpec } | null = null;
+  let critic: { values: Tensor2D; norms: Tensor2D | undefined; spec: RunSpec } | null = null;
+  let generator: { values: Tensor2D; spec: RunSpec } | null = null;
   const dropCritic = (): void =>
     void (critic && dispose([critic.values, ...(critic.norms ? [critic.norms] : [])]));
   const dropGenerator = (): void => void (generator && dispose(generator.values));
@@ -51,7 +51,7 @@ type CriticStats = Omit<UpdateStats, 'generatorLoss'>;
 
 const NO_CRITIC: CriticStats = { criticLoss: NaN, criticEstimate: NaN, gradientNormMean: NaN };
 
-function criticStats(spec: TrainSpec, values: ArrayLike<number>, norms?: ArrayLike<number>): CriticStats {
+function criticStats(spec: RunSpec, values: ArrayLike<number>, norms?: ArrayLike<number>): CriticStats {
   const n = values.length / 2;
   const all = Array.from(values);
   const rule = OBJECTIVES[spec.objective];

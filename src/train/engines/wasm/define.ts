@@ -1,6 +1,14 @@
 import { createDataset } from '../../datasets/createDataset.ts';
 import { criticSizes, generatorSizes } from '../../netSizes.ts';
-import type { DatasetSpec, NetSpec, Objective, OptimizerSpec, TrainSpec } from '../../spec.ts';
+import {
+  isCriticSpec,
+  type AnyDataset,
+  type FixedGenerator,
+  type NetSpec,
+  type Objective,
+  type OptimizerSpec,
+  type RunSpec,
+} from '../../spec.ts';
 import type { Program } from './Program.ts';
 
 /** What the kernel calls the nets. */
@@ -37,18 +45,20 @@ const CURVE_NOISE = 0.05;
 const DRAWN_NOISE = 0.02;
 
 /** Tells a fresh kernel all of a spec and makes it lay out its memory. */
-export function define(program: Program, spec: TrainSpec): void {
+export function define(program: Program, spec: RunSpec): void {
   const { seed } = spec;
-  const uniform = spec.noise === 'uniform' ? 1 : 0;
+  const learning = isCriticSpec(spec) ? null : spec;
+  const uniform = learning?.noise === 'uniform' ? 1 : 0;
   program.call(
     'defineBatch',
     spec.batchSize,
-    spec.latentDim,
+    learning?.latentDim ?? 0,
     uniform,
     seed % 2 ** 32,
     Math.floor(seed / 2 ** 32),
   );
-  defineNet(program, GENERATOR, spec.generator, generatorSizes(spec));
+  if (isCriticSpec(spec)) defineFixed(program, spec.generator);
+  else defineNet(program, GENERATOR, spec.generator, generatorSizes(spec));
   defineNet(program, CRITIC, spec.critic, criticSizes(spec));
   const [criticLoss, generatorLoss, held] = OBJECTIVES[spec.objective];
   const isOneSided = spec.objective === 'wgan-gp' && spec.penalty === 'one-sided';
@@ -59,8 +69,8 @@ export function define(program: Program, spec: TrainSpec): void {
 }
 
 /** Tells a kernel the settings that may change while a run goes on, and what comes with them. */
-export function defineLive(program: Program, spec: TrainSpec): void {
-  defineOptimizer(program, GENERATOR, spec.generatorOptimizer);
+export function defineLive(program: Program, spec: RunSpec): void {
+  if (!isCriticSpec(spec)) defineOptimizer(program, GENERATOR, spec.generatorOptimizer);
   defineOptimizer(program, CRITIC, spec.criticOptimizer);
   program.call('defineStrength', spec.lambda, spec.clip);
 }
@@ -92,16 +102,22 @@ function defineOptimizer(program: Program, which: number, optimizer: OptimizerSp
   }
 }
 
-function defineDataset(program: Program, dataset: DatasetSpec): void {
+function defineDataset(program: Program, dataset: AnyDataset): void {
   switch (dataset.name) {
     case 'swissroll':
-      program.call('defineDataset', 1, 0, SWISS_ROLL_NOISE);
+      program.call('defineDataset', 1, 0, SWISS_ROLL_NOISE, 0);
       return;
     case 'ring':
-      program.call('defineDataset', 2, 0, CURVE_NOISE);
+      program.call('defineDataset', 2, 0, CURVE_NOISE, 0);
       return;
     case 'moons':
-      program.call('defineDataset', 3, 0, CURVE_NOISE);
+      program.call('defineDataset', 3, 0, CURVE_NOISE, 0);
+      return;
+    case 'normal':
+      program.call('defineDataset', 4, 0, dataset.sd, dataset.mean);
+      return;
+    case 'segment':
+      program.call('defineDataset', 5, 0, 0, 0);
       return;
     case 'drawn':
       defineCentres(program, dataset.points, DRAWN_NOISE);
@@ -113,7 +129,20 @@ function defineDataset(program: Program, dataset: DatasetSpec): void {
   }
 }
 
+function defineFixed(program: Program, generator: FixedGenerator): void {
+  switch (generator.fixed) {
+    case 'noisy-real':
+      program.call('defineFixed', 1, 0, generator.sd);
+      return;
+    case 'normal':
+      program.call('defineFixed', 2, generator.mean, generator.sd);
+      return;
+    case 'segment':
+      program.call('defineFixed', 3, generator.theta, 0);
+  }
+}
+
 function defineCentres(program: Program, centres: readonly number[], sd: number): void {
-  const at = program.call('defineDataset', 0, centres.length / 2, sd);
+  const at = program.call('defineDataset', 0, centres.length / 2, sd, 0);
   program.float64(at, centres.length).set(centres);
 }

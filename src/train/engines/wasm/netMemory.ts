@@ -1,8 +1,9 @@
 import type { OptimizerState, Vector } from '../../engine.ts';
 import { momentLengths } from '../../initialMoments.ts';
 import { mlpLayout } from '../../mlpLayout.ts';
-import { criticSizes, generatorSizes } from '../../netSizes.ts';
-import type { TrainSpec } from '../../spec.ts';
+import { noMoments, requireNoGenerator } from '../../noMoments.ts';
+import { sizesOf } from '../../sizesOf.ts';
+import { isCriticSpec, type RunSpec } from '../../spec.ts';
 import { CRITIC, GENERATOR } from './define.ts';
 import type { Program } from './Program.ts';
 
@@ -15,11 +16,12 @@ export interface NetMemory {
 }
 
 /** The vectors of a spec's generator or critic, in a kernel that was told the spec. */
-export function netMemory(program: Program, spec: TrainSpec, name: 'generator' | 'critic'): NetMemory {
-  const isGenerator = name === 'generator';
-  const which = isGenerator ? GENERATOR : CRITIC;
-  const { length } = mlpLayout(isGenerator ? generatorSizes(spec) : criticSizes(spec));
-  const kept = momentLengths(isGenerator ? spec.generatorOptimizer : spec.criticOptimizer, length);
+export function netMemory(program: Program, spec: RunSpec, name: 'generator' | 'critic'): NetMemory {
+  if (name === 'generator' && isCriticSpec(spec)) return NO_NET;
+  const which = name === 'generator' ? GENERATOR : CRITIC;
+  const { length } = mlpLayout(sizesOf(spec, name));
+  const optimizer = name === 'critic' || isCriticSpec(spec) ? spec.criticOptimizer : spec.generatorOptimizer;
+  const kept = momentLengths(optimizer, length);
   const vector = (kind: number, of: number): Float32Array =>
     program.float32(program.call('vector', which, kind), of);
   return {
@@ -39,6 +41,13 @@ export function netMemory(program: Program, spec: TrainSpec, name: 'generator' |
     },
   };
 }
+
+/** Of a generator that is a law. */
+const NO_NET: NetMemory = {
+  weights: () => new Float32Array(0),
+  moments: noMoments,
+  write: requireNoGenerator,
+};
 
 /** Refuses a vector of a snapshot that does not fit this spec. */
 export function requireLength(name: string, vector: Vector, length: number): void {

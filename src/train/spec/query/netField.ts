@@ -1,3 +1,4 @@
+import { isCriticSpec } from '../isCriticSpec.ts';
 import { numberOrText } from './numberOrText.ts';
 import type { QueryField } from './QueryField.ts';
 
@@ -6,7 +7,8 @@ export function netField(field: 'generator' | 'critic'): QueryField {
   return {
     field,
     write(spec) {
-      const net = spec[field];
+      const net = field === 'critic' ? spec.critic : isCriticSpec(spec) ? undefined : spec.generator;
+      if (net === undefined) return undefined;
       const leak = net.activation === 'leaky-relu' ? [net.leak] : [];
       return [...net.hidden, net.activation, ...leak].join('_');
     },

@@ -1,3 +1,4 @@
+import { isCriticSpec } from '../isCriticSpec.ts';
 import { numberOrText } from './numberOrText.ts';
 import type { QueryField } from './QueryField.ts';
 
@@ -15,7 +16,14 @@ export function optimizerField(field: 'generatorOptimizer' | 'criticOptimizer'):
   return {
     field,
     write(spec) {
-      const { kind, ...constants } = spec[field];
+      const optimizer =
+        field === 'criticOptimizer'
+          ? spec.criticOptimizer
+          : isCriticSpec(spec)
+            ? undefined
+            : spec.generatorOptimizer;
+      if (optimizer === undefined) return undefined;
+      const { kind, ...constants } = optimizer;
       const values: Readonly<Record<string, number>> = constants;
       return [kind, ...ORDER[kind].map((name) => values[name])].join('_');
     },

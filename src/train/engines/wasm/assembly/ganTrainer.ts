@@ -1,6 +1,7 @@
 // The whole training loop of a small GAN. Calls come in this order: `defineBatch` to `defineObjective`, `layOut`, weights
 // written where `vector` says, `resume`; then any updates and readings.
 import * as datasets from './ganTrainer/datasets';
+import * as fixed from './ganTrainer/fixed';
 import { allocate } from './ganTrainer/memory';
 import { addLayer, Net } from './ganTrainer/net';
 import { Optimizer, setSteps } from './ganTrainer/optimizer';
@@ -56,8 +57,13 @@ export function defineOptimizer(
 }
 
 /** Returns where the centres are to be written, float64. */
-export function defineDataset(kind: i32, centres: i32, sd: f64): usize {
-  return datasets.define(kind, centres, sd);
+export function defineDataset(kind: i32, centres: i32, sd: f64, mean: f64): usize {
+  return datasets.define(kind, centres, sd, mean);
+}
+
+/** Instead of the generator's layers and optimiser: a law that stands still, with its place and spread. */
+export function defineFixed(kind: i32, place: f64, spread: f64): void {
+  fixed.define(kind, place, spread);
 }
 
 export function defineObjective(criticLoss: i32, generatorLoss: i32, constraint: i32): void {
@@ -154,7 +160,8 @@ export function evaluate(which: i32, rows: i32): void {
   updates.evaluate(netOf(which), exchange, rows, exchange);
 }
 
-/** Where the latest update's noise lies: 0 real points, 1 latent vectors, 2 mixing weights, 3 gradient norms. */
+/** Where the latest update's noise lies: 0 real points, 1 latent vectors, 2 mixing weights, 3 gradient norms, 4 a fixed generator's points. */
 export function batch(kind: i32): usize {
+  if (kind == 4) return run.fake;
   return kind == 0 ? run.real : kind == 1 ? run.latent : kind == 2 ? run.mix : run.norms;
 }

@@ -8,21 +8,25 @@ import { normalQuantile } from './quantile';
 const POINTS: i32 = 0;
 const SWISS_ROLL: i32 = 1;
 const RING: i32 = 2;
+const MOONS: i32 = 3;
+const NORMAL: i32 = 4;
 
 const TWO_PI: f64 = 2.0 * Math.PI;
 
 let kind: i32 = POINTS;
 let count: i32 = 0;
 let noise: f64 = 0;
+let mean: f64 = 0;
 let centres: usize = 0;
 let cosine: f64 = 0;
 let sine: f64 = 0;
 
 /** Sets the data set and makes room for its centres x0, y0, x1, y1 … in float64, for the caller to fill. */
-export function define(kindOf: i32, centresOf: i32, sd: f64): usize {
+export function define(kindOf: i32, centresOf: i32, sd: f64, meanOf: f64): usize {
   kind = kindOf;
   count = centresOf;
   noise = sd;
+  mean = meanOf;
   centres = allocate((<usize>centresOf) << 4);
   return centres;
 }
@@ -51,8 +55,30 @@ function turnTo(turns: f64): void {
   sine = turn == 0 ? s : turn == 1 ? c : turn == 2 ? -s : -c;
 }
 
-/** Writes `points` independent points x0, y0, x1, y1 … of the data set as float32. */
+/** How many numbers a point of the data set is. */
+export function dimension(): i32 {
+  return kind == NORMAL ? 1 : 2;
+}
+
+/** Numbers of N(place, spread²) on the line, as float32. */
+export function drawNormal(points: i32, out: usize, place: f64, spread: f64): void {
+  for (const end = out + ((<usize>points) << 2); out < end; out += 4) {
+    store<f32>(out, <f32>(place + spread * normal()));
+  }
+}
+
+/** Points (place, y), y uniform in [0, 1), as float32. */
+export function drawSegment(points: i32, out: usize, place: f64): void {
+  for (const end = out + ((<usize>points) << 3); out < end; out += 8) {
+    store<f32>(out, <f32>place);
+    store<f32>(out, <f32>uniform(), 4);
+  }
+}
+
+/** Writes `points` independent points, laid end to end, of the data set as float32. */
 export function drawReal(points: i32, out: usize): void {
+  if (kind == NORMAL) return drawNormal(points, out, mean, noise);
+  if (kind > MOONS) return drawSegment(points, out, 0);
   for (const end = out + ((<usize>points) << 3); out < end; out += 8) {
     let x: f64;
     let y: f64;

@@ -1,3 +1,4 @@
+import { isFixed } from './fixed';
 import { allocate, upTo } from './memory';
 import { createNet, layOut, Net } from './net';
 import { Optimizer, setSteps } from './optimizer';
@@ -32,6 +33,8 @@ export let blockRows: i32 = 0;
 /** Flat batches of the latest update, as src/train/batches.ts makes them. */
 export let latent: usize = 0;
 export let real: usize = 0;
+/** Points of a fixed generator; 0 where the generator learns. */
+export let fake: usize = 0;
 export let mix: usize = 0;
 /** ‖∇f(x̂)‖ of the latest batch. */
 export let norms: usize = 0;
@@ -62,7 +65,8 @@ export function layOutRun(): void {
   blockRows = min(BLOCK_ROWS, upTo(batchSize, 4));
   // Real, generated and mixed rows, and one block more for what curvature adds to the penalty.
   const blocks = penalises() ? (critic.curved() ? 4 : 3) : 2;
-  layOut(generator, blockRows, 0);
+  if (isFixed()) fake = allocate((<usize>batchSize) << 3);
+  else layOut(generator, blockRows, 0);
   layOut(critic, blocks * blockRows, penalises() ? blockRows : 0);
   if (constraint == NORMALISED) layOutSpectral(critic);
   latent = allocate((<usize>(batchSize * latentDim)) << 2);

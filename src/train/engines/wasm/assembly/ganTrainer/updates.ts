@@ -1,5 +1,6 @@
 import { CRITIC_LATENT, drawLatent, drawMix, GENERATOR_LATENT, REAL } from './batches';
 import { drawReal } from './datasets';
+import { drawFixed, isFixed } from './fixed';
 import { derivative, fakeTerm, generatorTerm, realTerm } from './losses';
 import { upTo } from './memory';
 import { Net } from './net';
@@ -48,12 +49,19 @@ function enterRows(net: Net, from: usize, count: i32, row: i32): void {
   }
 }
 
+/** Bytes of a point: data on the line are one number, in the plane two. */
+function pointBytes(): usize {
+  return (<usize>critic.place(0).width) << 2;
+}
+
 /** The generator's points for the latent vectors from `start` of the batch on; written to the critic's input from `row` on. */
 function generate(start: i32, count: i32, rows: i32, row: i32): void {
+  if (isFixed()) return enterRows(critic, run.fake + <usize>start * pointBytes(), count, row);
   enterRows(generator, run.latent + ((<usize>(start * run.latentDim)) << 2), count, 0);
   forward(generator, 0, rows);
   const made = generator.place(generator.depth);
   const input = critic.place(0);
+  // On the line the second number is 0, in a place that no product reads.
   for (let i = 0; i < count; i++) {
     const point = load<u64>(made.values + <usize>i * made.stride);
     store<u64>(input.values + <usize>(row + i) * input.stride, point);
@@ -109,7 +117,7 @@ function seedCritic(count: i32, rows: i32): void {
 /** Adds what `count` rows of the batch from `start` on give to the critic's gradient. */
 function criticBlock(start: i32, count: i32): void {
   const rows = upTo(count, 4);
-  enterRows(critic, run.real + ((<usize>start) << 3), count, 0);
+  enterRows(critic, run.real + <usize>start * pointBytes(), count, 0);
   generate(start, count, rows, rows);
   if (!run.penalises()) {
     forward(critic, 0, 2 * rows);
@@ -137,7 +145,8 @@ export function criticStep(): void {
     turnDirections(critic);
     run.refresh(critic);
   }
-  drawLatent(CRITIC_LATENT, criticUpdates);
+  if (isFixed()) drawFixed(run.batchSize, criticUpdates, run.fake);
+  else drawLatent(CRITIC_LATENT, criticUpdates);
   enter(REAL, criticUpdates);
   drawReal(run.batchSize, run.real);
   if (run.penalises()) drawMix(criticUpdates);
