@@ -2,12 +2,12 @@ import type { Engine } from '@/train/engine.ts';
 import { createWasmEngine } from '@/train/engines/wasm.ts';
 import { loadModule } from '@/train/engines/wasm/loadModule.ts';
 import type { WasmBuild } from '@/train/engines/wasm/WasmBuild.ts';
-import type { TrainSpec } from '@/train/spec.ts';
+import type { RunSpec } from '@/train/spec.ts';
 
 export const BUILDS = ['wasm-simd', 'wasm-relaxed'] as const satisfies readonly WasmBuild[];
 
 /** An engine of a build, which Node has to be able to run. */
-export async function openWasm(spec: TrainSpec, build: WasmBuild = 'wasm-simd'): Promise<Engine> {
+export async function openWasm(spec: RunSpec, build: WasmBuild = 'wasm-simd'): Promise<Engine> {
   const module = await loadModule(build);
   if (module === undefined) throw new Error(`This Node has no ${build}.`);
   return createWasmEngine(spec, module, build);
