@@ -28,8 +28,16 @@ if (Number(process.versions.node.split('.')[0]) < leastNode && !process.env.UNDE
 }
 
 const fast = process.argv.includes('--fast');
-/** These train networks to the end, or every engine against every other: minutes, not seconds. */
-const slow = ['tests/train/outcomes.test.ts', 'tests/train/modeCollapse.test.ts', 'tests/train/tfjs/**'];
+/** These train networks to the end, hold every engine to every other, or compile and check everything anew: minutes, not seconds. */
+const slow = [
+  'tests/train/outcomes.test.ts',
+  'tests/train/modeCollapse.test.ts',
+  'tests/train/failureLab.test.ts',
+  'tests/train/tfjs/**',
+  'tests/train/wasm/**',
+  'tests/reference/cli.test.ts',
+  'tests/reference/checkScript.test.ts',
+];
 /** No step may hang the whole; each takes a few minutes on two idle cores. */
 const longest = 15 * 60_000;
 const running = new Set();

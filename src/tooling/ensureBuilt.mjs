@@ -15,13 +15,18 @@ const newest = (path) => {
   return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 const sources = [
-  ...['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
   // What the page of promises shows: reference cases, counts of the latest tests, the latest race.
-  ...[
-    'tests/reference/fixtures',
-    'bench/results.json',
-    ...['unit', 'site', 'browser'].map((name) => `reports/${name}.json`),
-  ],
+  'tests/reference/fixtures',
+  'bench/results.json',
+  'reports/unit.json',
+  'reports/site.json',
+  'reports/browser.json',
 ].filter((name) => existsSync(join(root, name)));
 const fresh =
   existsSync(stamp) &&

@@ -228,10 +228,16 @@ describe('a spec as a link', () => {
     ['objective=lion', `spec.objective is "lion"; expected 'gan',`],
     ['objective=lion&seed=abc', 'spec.objective is "lion"'],
     ['data=mnist', 'spec.dataset.name is "mnist"'],
-    ['data=ring_1', 'data is "ring_1"; expected the name of a data set, or drawn_x0_y0_x1_y1 and so on, or normal_mean_sd.'],
+    [
+      'data=ring_1',
+      'data is "ring_1"; expected the name of a data set, or drawn_x0_y0_x1_y1 and so on, or normal_mean_sd.',
+    ],
     ['data=drawn_1_x', 'spec.dataset.points.1 is "x"; expected a number from -2 to 2.'],
     ['data=drawn', 'spec.dataset.points is []; expected at least 1 point.'],
-    ['g=relu', 'g is "relu"; expected widths and an activation, as 64_64_relu or 64_64_leaky-relu_0.2, or noisy-real_sd, normal_mean_sd'],
+    [
+      'g=relu',
+      'g is "relu"; expected widths and an activation, as 64_64_relu or 64_64_leaky-relu_0.2, or noisy-real_sd, normal_mean_sd',
+    ],
     ['g=64_64', 'g is "64_64"; expected widths and an activation'],
     ['g=64_relu_0.1_3', 'g is "64_relu_0.1_3"; expected widths'],
     ['g=64_relu_0.1', 'spec.generator.leak is not a field'],
