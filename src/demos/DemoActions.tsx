@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { embedAddress, shareAddress } from './addresses.ts';
 import type { DemoText } from './demo.ts';
@@ -15,7 +16,14 @@ export function DemoActions<
   R extends string,
   S extends string,
   W extends DemoText<keyof T & string, R, S>,
->({ demo }: { readonly demo: LiveDemo<T, F, R, S, W> }) {
+>({
+  demo,
+  children,
+}: {
+  readonly demo: LiveDemo<T, F, R, S, W>;
+  /** A demo's own actions, after the ones that all have. */
+  readonly children?: ComponentChildren;
+}) {
   const words = frameWords[demo.locale];
   const [panel, setPanel] = useState<Panel | undefined>(undefined);
   const offer = async (kind: Panel['kind'], text: string) =>
@@ -38,6 +46,7 @@ export function DemoActions<
       <button type="button" onClick={embed}>
         {words.embed}
       </button>
+      {children}
       {demo.place.kind === 'embed' && (
         <a href={demo.place.notePath} target="_blank" rel="noopener">
           {words.openNote}

@@ -22,6 +22,8 @@ export interface DemoShellProps<
   /** In place of the demo's own hint and caption, where they depend on its state; a note's caption comes first. */
   readonly hint?: string;
   readonly caption?: string;
+  /** The demo's own actions, beside share and embed. */
+  readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -32,7 +34,7 @@ export function DemoShell<
   R extends string,
   S extends string,
   W extends DemoText<keyof T & string, R, S>,
->({ demo, badge, hint, caption, children }: DemoShellProps<T, F, R, S, W>) {
+>({ demo, badge, hint, caption, actions, children }: DemoShellProps<T, F, R, S, W>) {
   const { definition, text, locale, place, frame, failure, notes } = demo;
   const words = frameWords[locale];
   const title = useId();
@@ -75,7 +77,7 @@ export function DemoShell<
           {place.figure !== undefined && <b>{words.figure(place.figure)} </b>}
           {place.caption ?? caption ?? text.caption}
         </figcaption>
-        <DemoActions demo={demo} />
+        <DemoActions demo={demo}>{actions}</DemoActions>
       </footer>
       <DemoDetails demo={demo} />
     </figure>

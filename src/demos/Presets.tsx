@@ -11,11 +11,19 @@ export function Presets<
   R extends string,
   S extends string,
   W extends DemoText<keyof T & string, R, S>,
->({ demo }: { readonly demo: LiveDemo<T, F, R, S, W> }) {
-  const { definition, text, values, locale } = demo;
-  const names = Object.keys(definition.presets) as S[];
+>({
+  demo,
+  names = Object.keys(demo.definition.presets) as S[],
+  label = frameWords[demo.locale].presets,
+}: {
+  readonly demo: LiveDemo<T, F, R, S, W>;
+  /** Those of the demo's presets that stand in this row; all unless said. */
+  readonly names?: readonly S[];
+  readonly label?: string;
+}) {
+  const { definition, text, values } = demo;
   return (
-    <div class="em-presets em-controls" role="group" aria-label={frameWords[locale].presets}>
+    <div class="em-presets em-controls" role="group" aria-label={label}>
       {names.map((name) => {
         const whole = startValues(definition.params, definition.presets[name]);
         const stands = Object.keys(whole).every((key) =>

@@ -8,15 +8,19 @@ import { Presets } from '../Presets.tsx';
 import { useDemo } from '../useDemo.ts';
 import { Figure } from './Figure.tsx';
 import { ganTrainer } from './index.ts';
+import { standing } from './parts/standing.ts';
 import { DrawingPicture } from './parts/DrawingPicture.tsx';
 import { DrawingTools } from './parts/DrawingTools.tsx';
+import { ExportButton } from './parts/ExportButton.tsx';
 import { ExperimentSettings } from './parts/ExperimentSettings.tsx';
+import { FailureLab } from './parts/FailureLab.tsx';
 import { layoutOf } from './parts/layout.ts';
 import { LiveBadge, LiveCharts, LiveNumbers, LiveStopped } from './parts/LiveParts.tsx';
 import { LivePicture } from './parts/LivePicture.tsx';
 import { LiveSettings } from './parts/LiveSettings.tsx';
 import { Bar } from './parts/Bar.tsx';
 import { useSketch } from './parts/useSketch.ts';
+import { failures, healthy } from './presets.ts';
 import { useAutoplay } from './session/useAutoplay.ts';
 import { useSession } from './session/useSession.ts';
 
@@ -52,6 +56,7 @@ export default function View(props: ViewProps) {
   return (
     <DemoShell
       demo={{ ...demo, frame: settled, reset }}
+      actions={<ExportButton values={values} words={words} />}
       badge={<LiveBadge session={session} words={words} locale={locale} />}
     >
       <div ref={onScreen}>
@@ -103,7 +108,10 @@ export default function View(props: ViewProps) {
           </Figure>
         </div>
       </div>
-      <Presets demo={demo} />
+      <Presets demo={demo} names={healthy} />
+      <FailureLab words={words} standing={standing(values)}>
+        <Presets demo={demo} names={failures} label={words.lab.title} />
+      </FailureLab>
       <ExperimentSettings {...settings} engine={lanes[0]?.engine.value} onDraw={() => setAsked(true)} />
       <LiveSettings {...settings} />
     </DemoShell>

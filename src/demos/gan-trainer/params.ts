@@ -1,7 +1,11 @@
 import { choice, integer, list, number, toggle, type Values } from '../params.ts';
 import { letterW } from './params/letterW.ts';
 
-export const objectives = ['gan', 'ns-gan', 'wgan', 'wgan-gp'] as const;
+export const objectives = ['gan', 'ns-gan', 'lsgan', 'hinge', 'wgan', 'wgan-gp', 'wgan-sn'] as const;
+export const activations = ['relu', 'leaky-relu', 'tanh', 'softplus'] as const;
+export const penalties = ['two-sided', 'one-sided'] as const;
+/** `published` is the optimiser that the objective's own paper trains with. */
+export const optimizers = ['published', 'adam', 'rmsprop', 'sgd'] as const;
 export const datasets = ['8gaussians', '25gaussians', 'swissroll', 'ring', 'moons', 'drawn'] as const;
 export const engines = ['auto', 'webgpu', 'webgl', 'wasm-relaxed', 'wasm-simd', 'wasm', 'cpu'] as const;
 export const speeds = ['slow', 'ramp', 'full'] as const;
@@ -27,13 +31,17 @@ export const params = {
   nCritic: integer({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 25 }),
   learningRate: number({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 0.1, step: 0.00001 }),
   generatorRate: number({ default: AS_PUBLISHED, min: AS_PUBLISHED, max: 0.1, step: 0.00001 }),
-  lambda: number({ default: 0.1, min: 0.01, max: 100, step: 0.01 }),
+  lambda: number({ default: 0.1, min: 0, max: 100, step: 0.01 }),
+  penalty: choice(penalties, { default: 'two-sided' }),
   clip: number({ default: 0.01, min: 0.001, max: 1, step: 0.001 }),
+  criticOptimizer: choice(optimizers, { default: 'published' }),
+  generatorOptimizer: choice(optimizers, { default: 'published' }),
   beta1: number({ default: 0.5, min: 0, max: 0.99, step: 0.01 }),
   beta2: number({ default: 0.9, min: 0, max: 0.999, step: 0.001 }),
   batch: integer({ default: 256, min: 16, max: 512, step: 16 }),
   width: integer({ default: 64, min: 8, max: 256, step: 8 }),
   depth: integer({ default: 2, min: 1, max: 6 }),
+  activation: choice(activations, { default: 'relu' }),
   samples: integer({ default: 256, min: 64, max: 512, step: 64 }),
   speed: choice(speeds, { default: 'ramp' }),
   engine: choice(engines, { default: 'auto' }),

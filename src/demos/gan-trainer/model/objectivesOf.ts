@@ -5,7 +5,3 @@ import type { TrainerValues } from '../params.ts';
 export function objectivesOf({ objective, versus }: TrainerValues): readonly Objective[] {
   return versus === 'none' || versus === objective ? [objective] : [objective, versus];
 }
-
-/** Whether the net that judges is a discriminator, which names a probability, and not a critic, which scores. */
-export const isDiscriminator = (objective: Objective): boolean =>
-  objective === 'gan' || objective === 'ns-gan';

@@ -2,26 +2,27 @@ import {
   applyLive,
   liveOf,
   type LiveFields,
+  type NetSpec,
   type Objective,
-  type OptimizerSpec,
   type TrainSpec,
 } from '@/train/spec.ts';
 import { defaultSpec } from '@/train/spec/defaultSpec.ts';
+import { optimizersOf } from './optimizersOf.ts';
 import { AS_PUBLISHED, type TrainerValues } from '../params.ts';
 
 /** The experiment that the parameters describe, for one objective; drawn data without a point are refused. */
 export function specOf(values: TrainerValues, objective: Objective): TrainSpec {
   const base = defaultSpec(objective);
-  const hidden = Array.from({ length: values.depth }, () => values.width);
+  const net = netOf(values);
   return applyLive(
     {
       ...base,
       dataset: datasetOf(values),
-      generator: { ...base.generator, hidden },
-      critic: { ...base.critic, hidden },
+      generator: net,
+      critic: net,
       batchSize: values.batch,
-      generatorOptimizer: withMoments(base.generatorOptimizer, values),
-      criticOptimizer: withMoments(base.criticOptimizer, values),
+      penalty: values.penalty,
+      ...optimizersOf(values, objective),
       seed: values.seed,
     },
     liveFieldsOf(values, objective),
@@ -43,9 +44,13 @@ export function liveFieldsOf(values: TrainerValues, objective: Objective): LiveF
 
 const given = (value: number): number | undefined => (value === AS_PUBLISHED ? undefined : value);
 
-/** Only Adam has moments to set; RMSProp, which clipping trains with, keeps its own. */
-const withMoments = (optimizer: OptimizerSpec, { beta1, beta2 }: TrainerValues): OptimizerSpec =>
-  optimizer.kind === 'adam' ? { ...optimizer, beta1, beta2 } : optimizer;
+/** Slope below zero that most GANs with this activation have (Radford et al. 2016). */
+const LEAK = 0.2;
+
+function netOf({ width, depth, activation }: TrainerValues): NetSpec {
+  const hidden = Array.from({ length: depth }, () => width);
+  return activation === 'leaky-relu' ? { hidden, activation, leak: LEAK } : { hidden, activation };
+}
 
 function datasetOf({ dataset, points }: TrainerValues): TrainSpec['dataset'] {
   if (dataset !== 'drawn') return { name: dataset };

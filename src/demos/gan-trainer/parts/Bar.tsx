@@ -1,6 +1,6 @@
 import { Playback } from '@/ui/Playback.tsx';
 import type { Locale } from '@/ui/locale.ts';
-import { isDiscriminator } from '../model/objectivesOf.ts';
+import { judgeOf } from '../text/judgeOf.ts';
 import type { Session } from '../session/Session.ts';
 import type { Words } from '../text/Words.ts';
 import { formatCount, formatCounter } from './formats.ts';
@@ -19,7 +19,7 @@ export function Bar({ session, words, locale, onUse }: BarProps) {
   const shown = lane?.shown.value;
   const iteration = shown?.picture.iteration ?? 0;
   const limit = session.limit.value;
-  const judge = shown && isDiscriminator(shown.objective) ? words.discriminator : words.critic;
+  const judge = shown ? judgeOf(shown.objective, words) : words.critic;
   const use = (action: () => void) => () => {
     onUse();
     action();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { InlineReadout } from '@/ui/InlineReadout.tsx';
 import type { Locale } from '@/ui/locale.ts';
-import { isDiscriminator } from '../model/objectivesOf.ts';
+import { judgeOf } from '../text/judgeOf.ts';
 import type { RunFrame } from '../model.ts';
 import type { Words } from '../text/Words.ts';
 import { DistanceChart } from './DistanceChart.tsx';
@@ -65,7 +65,7 @@ interface LossesProps {
 
 function Losses({ run, words, locale, index, named }: LossesProps) {
   const { criticLoss, generatorLoss } = run.picture;
-  const judge = isDiscriminator(run.objective) ? words.discriminator : words.critic;
+  const judge = judgeOf(run.objective, words);
   const name = namesOf(index);
   return (
     <>

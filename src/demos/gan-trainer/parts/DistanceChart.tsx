@@ -1,7 +1,7 @@
 import { TimeChart } from '@/ui/plot/TimeChart.tsx';
 import type { TimeSeries } from '@/ui/plot/TimeLines.tsx';
 import type { Row } from '../model/History.ts';
-import { isDiscriminator } from '../model/objectivesOf.ts';
+import { judgeOf } from '../text/judgeOf.ts';
 import type { RunFrame } from '../model.ts';
 import type { Words } from '../text/Words.ts';
 
@@ -64,5 +64,4 @@ export function DistanceChart({ runs, words, ...shape }: ChartProps) {
   );
 }
 
-export const estimateName = (run: RunFrame, words: Words): string =>
-  (isDiscriminator(run.objective) ? words.discriminator : words.critic).estimate;
+export const estimateName = (run: RunFrame, words: Words): string => judgeOf(run.objective, words).estimate;

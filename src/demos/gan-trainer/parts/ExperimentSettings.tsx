@@ -52,6 +52,8 @@ const PUBLISHED = {
   nCritic: AS_PUBLISHED,
   learningRate: AS_PUBLISHED,
   generatorRate: AS_PUBLISHED,
+  criticOptimizer: params.criticOptimizer.default,
+  generatorOptimizer: params.generatorOptimizer.default,
   beta1: params.beta1.default,
   beta2: params.beta2.default,
 };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { sigmoid } from '@/train/losses/sigmoid.ts';
 import type { Locale } from '@/ui/locale.ts';
 import { fieldAt } from '../model/fieldAt.ts';
-import { isDiscriminator } from '../model/objectivesOf.ts';
+import { judgeOf } from '../text/judgeOf.ts';
 import type { RunFrame } from '../model.ts';
 import type { Words } from '../text/Words.ts';
 import { formatShare, formatValue } from './formats.ts';
@@ -66,7 +66,7 @@ function valueAt(
   locale: Locale,
 ): string {
   const value = fieldAt(picture.field, px, py);
-  const judge = isDiscriminator(objective) ? words.discriminator : words.critic;
+  const judge = judgeOf(objective, words);
   return judge.at(formatValue(value, locale), formatShare(sigmoid(value), locale));
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Subscripted } from '@/ui/Subscripted.tsx';
-import { isDiscriminator } from '../model/objectivesOf.ts';
+import { judgeOf } from '../text/judgeOf.ts';
 import type { RunFrame } from '../model.ts';
 import type { Words } from '../text/Words.ts';
 import { contourLevels } from './contourLevels.ts';
@@ -15,7 +15,7 @@ export interface LegendProps {
 export function Legend({ run, words, format }: LegendProps) {
   const ramp = useId();
   const { step } = contourLevels(run.picture.field);
-  const judge = isDiscriminator(run.objective) ? words.discriminator : words.critic;
+  const judge = judgeOf(run.objective, words);
   return (
     <p class="em-key">
       <span class="em-tone-real">

@@ -1,7 +1,8 @@
 import { Segmented } from '@/ui/controls/Segmented.tsx';
 import { Slider } from '@/ui/controls/Slider.tsx';
 import type { Locale } from '@/ui/locale.ts';
-import { isDiscriminator, objectivesOf } from '../model/objectivesOf.ts';
+import { objectivesOf } from '../model/objectivesOf.ts';
+import { judgeOf } from '../text/judgeOf.ts';
 import { liveFieldsOf } from '../model/specOf.ts';
 import { params, speeds, type TrainerValues } from '../params.ts';
 import type { Words } from '../text/Words.ts';
@@ -14,6 +15,8 @@ export interface SettingsProps {
   readonly set: (change: Partial<TrainerValues>) => void;
 }
 
+/** Nought has no place on a scale whose moves multiply. */
+const LEAST_LAMBDA = 0.01;
 /** Rates below this move nothing in demo time, above it nothing holds. */
 const RATES = { min: 0.00001, max: 0.1, step: 0.00001 } as const;
 
@@ -21,7 +24,7 @@ const RATES = { min: 0.00001, max: 0.1, step: 0.00001 } as const;
 export function LiveSettings({ values, words, locale, set }: SettingsProps) {
   const objectives = objectivesOf(values);
   const { nCritic, criticLearningRate, generatorLearningRate } = liveFieldsOf(values, values.objective);
-  const judge = isDiscriminator(values.objective) ? words.discriminator : words.critic;
+  const judge = judgeOf(values.objective, words);
   return (
     <fieldset class="em-controls em-settings" data-group="live">
       <legend>
@@ -32,8 +35,9 @@ export function LiveSettings({ values, words, locale, set }: SettingsProps) {
           <div>
             <Slider
               label={words.params.lambda}
-              value={values.lambda}
-              min={params.lambda.min}
+              // Without a penalty, which only the failure lab asks for, the handle stands at the least.
+              value={Math.max(LEAST_LAMBDA, values.lambda)}
+              min={LEAST_LAMBDA}
               max={params.lambda.max}
               step={params.lambda.step}
               logarithmic

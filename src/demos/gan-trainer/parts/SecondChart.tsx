@@ -1,6 +1,6 @@
 import { TimeChart } from '@/ui/plot/TimeChart.tsx';
 import type { TimeSeries } from '@/ui/plot/TimeLines.tsx';
-import { isDiscriminator } from '../model/objectivesOf.ts';
+import { judgeOf } from '../text/judgeOf.ts';
 import { endOf, pointsOf, type ChartProps } from './DistanceChart.tsx';
 
 /** The two losses of a run; of two runs beside each other, whose losses do not compare, the modes found. */
@@ -13,7 +13,7 @@ export function SecondChart({ runs, words, ...shape }: ChartProps) {
           {
             id: 'critic',
             tone: 'ink',
-            label: (isDiscriminator(alone.objective) ? words.discriminator : words.critic).loss,
+            label: judgeOf(alone.objective, words).loss,
             points: pointsOf(alone, (row) => row.criticLoss),
           },
           {

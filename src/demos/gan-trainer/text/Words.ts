@@ -1,7 +1,8 @@
 import type { Objective } from '@/train/spec.ts';
 import type { StepKind, StopReason } from '@/train/worker/protocol.ts';
+import type { PresetName as ExperimentName } from '@/train/presets.ts';
 import type { DemoText } from '../../demo.ts';
-import type { datasets, engines, params, speeds } from '../params.ts';
+import type { activations, datasets, engines, optimizers, params, penalties, speeds } from '../params.ts';
 import type { EngineChoice } from '../session/Lane.ts';
 
 export type ReadoutName =
@@ -14,7 +15,8 @@ export type ReadoutName =
   | 'good-share'
   | 'steps-per-second'
   | 'engine';
-export type PresetName = 'mode-collapse' | 'wgan-gp' | 'clipped' | 'beside';
+export type FailureName = Exclude<ExperimentName, 'clipped'>;
+export type PresetName = ExperimentName | 'wgan-gp' | 'beside';
 type Candidate = EngineChoice['candidates'][number];
 export type RefusalCode = Extract<Candidate, { readonly refused: string }>['refused'];
 
@@ -24,11 +26,27 @@ export interface StopWords {
   readonly advice: string;
 }
 
+/** The failure lab: its name, what it is for, and of each experiment what will be seen and why. */
+export interface LabWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly see: string;
+  readonly why: string;
+  readonly failures: Readonly<Record<FailureName, { readonly see: string; readonly why: string }>>;
+}
+
+/** The button that takes the experiment away, and what came of pressing it. */
+export interface ExportWords {
+  readonly button: string;
+  readonly done: (file: string) => string;
+}
+
 /** The net that judges has a name of its own in each family of objectives. */
 export interface JudgeWords {
   readonly step: string;
   readonly count: string;
   readonly rate: string;
+  readonly optimizer: string;
   readonly loss: string;
   readonly estimate: string;
   readonly field: string;
@@ -39,10 +57,15 @@ export interface JudgeWords {
 export interface Words extends DemoText<keyof typeof params, ReadoutName, PresetName> {
   readonly objectives: Readonly<Record<Objective, string>>;
   readonly datasets: Readonly<Record<(typeof datasets)[number], string>>;
+  readonly activations: Readonly<Record<(typeof activations)[number], string>>;
+  readonly optimizers: Readonly<Record<(typeof optimizers)[number], string>>;
+  readonly penalties: Readonly<Record<(typeof penalties)[number], string>>;
   readonly speeds: Readonly<Record<(typeof speeds)[number], string>>;
   readonly engines: Readonly<Record<(typeof engines)[number], string>>;
   readonly critic: JudgeWords;
   readonly discriminator: JudgeWords;
+  readonly leastSquares: JudgeWords;
+  readonly hinge: JudgeWords;
   readonly pictureLabel: (objective: string) => string;
   readonly real: string;
   readonly fake: string;
@@ -105,4 +128,6 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   }) => string;
   readonly modesSummary: (covered: number, total: number, share: string) => string;
   readonly emptySummary: string;
+  readonly lab: LabWords;
+  readonly exporting: ExportWords;
 }

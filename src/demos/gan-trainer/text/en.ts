@@ -1,4 +1,24 @@
-import type { Words } from './Words.ts';
+import { exporting } from './exporting/en.ts';
+import { lab } from './lab/en.ts';
+import type { JudgeWords, Words } from './Words.ts';
+
+const discriminator: JudgeWords = {
+  step: 'Discriminator step',
+  count: 'discriminator updates n_critic',
+  rate: 'discriminator’s learning rate',
+  optimizer: 'discriminator’s optimiser',
+  loss: 'discriminator loss',
+  estimate: 'discriminator’s bound of JS',
+  field: 'discriminator’s logit D',
+  at: (value, probability) => `D = ${value}, real with ${probability}`,
+};
+
+/** Without a sigmoid, D is no probability but a score. */
+const scoring = {
+  ...discriminator,
+  field: 'discriminator’s score D',
+  at: (value: string) => `D = ${value}`,
+};
 
 export const en: Words = {
   title: 'A generator learns a distribution',
@@ -15,12 +35,16 @@ export const en: Words = {
     learningRate: 'learning rate',
     generatorRate: 'generator’s learning rate',
     lambda: 'penalty λ',
+    penalty: 'slopes punished',
     clip: 'clipping bound c',
+    criticOptimizer: 'critic’s optimiser',
+    generatorOptimizer: 'generator’s optimiser',
     beta1: 'Adam β₁',
     beta2: 'Adam β₂',
     batch: 'batch size',
     width: 'hidden width',
     depth: 'hidden layers',
+    activation: 'activation',
     samples: 'points drawn and compared by W₁',
     speed: 'speed',
     engine: 'engine',
@@ -38,10 +62,16 @@ export const en: Words = {
     engine: 'engine',
   },
   presets: {
-    'mode-collapse': 'Mode collapse',
     'wgan-gp': 'WGAN-GP',
     clipped: 'Weight clipping',
     beside: 'GAN beside WGAN-GP',
+    'mode-collapse': 'Mode collapse',
+    'vanishing-gradient': 'Vanishing gradient',
+    'clip-too-hard': 'Clipping too hard, c = 0.001',
+    'clip-too-soft': 'Clipping too soft, c = 1',
+    'no-penalty': 'No penalty, λ = 0',
+    'one-critic-step': 'n_critic = 1',
+    'clipped-momentum': 'Clipping with Adam β₁ = 0.9',
   },
   keyboard: [
     { keys: 'Space / Enter', does: 'Press the focused button: play, pause, a single step, restart.' },
@@ -73,6 +103,9 @@ export const en: Words = {
     moons: 'Two moons',
     drawn: 'Draw your own',
   },
+  activations: { relu: 'ReLU', 'leaky-relu': 'leaky ReLU', tanh: 'tanh', softplus: 'softplus' },
+  optimizers: { published: 'as published', adam: 'Adam', rmsprop: 'RMSProp', sgd: 'SGD' },
+  penalties: { 'two-sided': 'all but 1', 'one-sided': 'above 1 only' },
   speeds: { slow: 'slow', ramp: 'slow, then fast', full: 'full' },
   engines: {
     auto: 'automatic',
@@ -87,20 +120,15 @@ export const en: Words = {
     step: 'Critic step',
     count: 'critic updates n_critic',
     rate: 'critic’s learning rate',
+    optimizer: 'critic’s optimiser',
     loss: 'critic loss',
     estimate: 'critic’s estimate',
     field: 'critic’s score f',
     at: (value) => `f = ${value}`,
   },
-  discriminator: {
-    step: 'Discriminator step',
-    count: 'discriminator updates n_critic',
-    rate: 'discriminator’s learning rate',
-    loss: 'discriminator loss',
-    estimate: 'discriminator’s bound of JS',
-    field: 'discriminator’s logit D',
-    at: (value, probability) => `D = ${value}, real with ${probability}`,
-  },
+  discriminator,
+  leastSquares: { ...scoring, estimate: 'discriminator’s bound of χ²' },
+  hinge: { ...scoring, estimate: 'discriminator’s bound of TV' },
   pictureLabel: (objective) =>
     `${objective}: real and generated samples over the value of the critic or discriminator`,
   real: 'real P_r',
@@ -198,4 +226,6 @@ export const en: Words = {
   modesSummary: (covered, total, share) =>
     ` ${covered} of ${total} modes are found; ${share} of the samples are good.`,
   emptySummary: 'The drawing field is empty. Put at least one point to train.',
+  lab,
+  exporting,
 };

@@ -1,4 +1,20 @@
-import type { Words } from './Words.ts';
+import { exporting } from './exporting/ko.ts';
+import { lab } from './lab/ko.ts';
+import type { JudgeWords, Words } from './Words.ts';
+
+const discriminator: JudgeWords = {
+  step: '판별자 한 걸음',
+  count: '판별자 횟수 n_critic',
+  rate: '판별자 학습률',
+  optimizer: '판별자 최적화',
+  loss: '판별자 손실',
+  estimate: '판별자가 본 JS 하한',
+  field: '판별자의 로짓 D',
+  at: (value, probability) => `D = ${value}, 진짜일 확률 ${probability}`,
+};
+
+/** Without a sigmoid, D is no probability but a score. */
+const scoring = { ...discriminator, field: '판별자의 점수 D', at: (value: string) => `D = ${value}` };
 
 export const ko: Words = {
   title: '생성자가 분포를 배우는 모습',
@@ -15,12 +31,16 @@ export const ko: Words = {
     learningRate: '학습률',
     generatorRate: '생성자 학습률',
     lambda: '벌점 λ',
+    penalty: '벌하는 기울기',
     clip: '자르는 폭 c',
+    criticOptimizer: '비평가 최적화',
+    generatorOptimizer: '생성자 최적화',
     beta1: 'Adam β₁',
     beta2: 'Adam β₂',
     batch: '묶음 크기',
     width: '은닉층 너비',
     depth: '은닉층 수',
+    activation: '활성화 함수',
     samples: '찍고 W₁을 재는 점의 수',
     speed: '빠르기',
     engine: '엔진',
@@ -38,10 +58,16 @@ export const ko: Words = {
     engine: '엔진',
   },
   presets: {
-    'mode-collapse': '모드 붕괴',
     'wgan-gp': 'WGAN-GP',
     clipped: '가중치 자르기',
     beside: 'GAN 옆에 WGAN-GP',
+    'mode-collapse': '모드 붕괴',
+    'vanishing-gradient': '기울기 소실',
+    'clip-too-hard': '너무 바짝 자르기, c = 0.001',
+    'clip-too-soft': '너무 느슨하게 자르기, c = 1',
+    'no-penalty': '벌점 없이, λ = 0',
+    'one-critic-step': 'n_critic = 1',
+    'clipped-momentum': '자르기에 Adam β₁ = 0.9',
   },
   keyboard: [
     { keys: 'Space / Enter', does: '초점이 놓인 단추를 누릅니다: 재생, 멈춤, 한 걸음, 처음부터.' },
@@ -70,6 +96,9 @@ export const ko: Words = {
     moons: '두 초승달',
     drawn: '직접 그리기',
   },
+  activations: { relu: 'ReLU', 'leaky-relu': 'leaky ReLU', tanh: 'tanh', softplus: 'softplus' },
+  optimizers: { published: '논문대로', adam: 'Adam', rmsprop: 'RMSProp', sgd: 'SGD' },
+  penalties: { 'two-sided': '1이 아닌 것 모두', 'one-sided': '1을 넘는 것만' },
   speeds: { slow: '천천히', ramp: '점점 빠르게', full: '최대로' },
   engines: {
     auto: '알아서',
@@ -84,20 +113,15 @@ export const ko: Words = {
     step: '비평가 한 걸음',
     count: '비평가 횟수 n_critic',
     rate: '비평가 학습률',
+    optimizer: '비평가 최적화',
     loss: '비평가 손실',
     estimate: '비평가의 추정',
     field: '비평가의 점수 f',
     at: (value) => `f = ${value}`,
   },
-  discriminator: {
-    step: '판별자 한 걸음',
-    count: '판별자 횟수 n_critic',
-    rate: '판별자 학습률',
-    loss: '판별자 손실',
-    estimate: '판별자가 본 JS 하한',
-    field: '판별자의 로짓 D',
-    at: (value, probability) => `D = ${value}, 진짜일 확률 ${probability}`,
-  },
+  discriminator,
+  leastSquares: { ...scoring, estimate: '판별자가 본 χ² 하한' },
+  hinge: { ...scoring, estimate: '판별자가 본 TV 하한' },
   pictureLabel: (objective) => `${objective}: 실제 표본과 생성 표본, 배경은 비평가나 판별자의 값`,
   real: '실제 P_r',
   fake: '생성 P_g',
@@ -194,4 +218,6 @@ export const ko: Words = {
   modesSummary: (covered, total, share) =>
     ` 봉우리 ${total}개 가운데 ${covered}개를 찾았고 좋은 표본은 ${share}입니다.`,
   emptySummary: '그리기 판이 비어 있습니다. 점을 하나 이상 찍으면 학습할 수 있습니다.',
+  lab,
+  exporting,
 };
