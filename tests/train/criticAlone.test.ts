@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { displayFixed, displayReal, fixedBatch, realBatch } from '@/train/batches.ts';
 import { gridPoints } from '@/train/gridPoints.ts';
 import { initialWeights } from '@/train/initialWeights.ts';
-import { iterationOf } from '@/train/iterationOf.ts';
+import { iterationOf } from '@/train/worker/iterationOf.ts';
 import { exactW1 } from '@/train/metrics/exactW1.ts';
 import { criticGradient } from '@/train/reference/criticGradient.ts';
 import { OBJECTIVES } from '@/train/losses/objectives.ts';

@@ -1,5 +1,5 @@
 import type { EngineState } from '../engine.ts';
-import { iterationOf } from '../iterationOf.ts';
+import { iterationOf } from './iterationOf.ts';
 import type { LiveFields } from '../spec.ts';
 import type { FrameRequest } from '../trainer/Frame.ts';
 import { createHost, type Host } from './host.ts';
