@@ -16,6 +16,10 @@ import { formatCounter, formatRate, formatValue } from '@/demos/gan-trainer/part
 import { Numbers } from '@/demos/gan-trainer/parts/Numbers.tsx';
 import { StoppedCard } from '@/demos/gan-trainer/parts/StoppedCard.tsx';
 import type { EngineChoice, Stopped } from '@/demos/gan-trainer/session/Lane.ts';
+import { standing } from '@/demos/gan-trainer/parts/standing.ts';
+import { failures, healthy } from '@/demos/gan-trainer/presets.ts';
+import { FailureLab } from '@/demos/gan-trainer/parts/FailureLab.tsx';
+import { judgeOf } from '@/demos/gan-trainer/text/judgeOf.ts';
 import { findDemo } from '@/demos/registry.ts';
 import { readUrl } from '@/demos/urlState.ts';
 import { displayLatent, displayReal } from '@/train/batches.ts';
@@ -82,6 +86,55 @@ describe('parameters become a spec', () => {
     expect(specOf(preset, preset.objective)).toEqual(experiments['mode-collapse']);
   });
 
+  it('every failure of the lab is the very experiment whose outcome is tested', () => {
+    for (const name of failures) {
+      const preset = at(ganTrainer.presets[name]);
+      expect(specOf(preset, preset.objective)).toEqual(experiments[name]);
+      expect(standing(preset)).toBe(name);
+      expect(standing({ ...preset, seed: 77, speed: 'full', engine: 'cpu' })).toBe(name);
+      expect(standing({ ...preset, nCritic: 9 })).toBeUndefined();
+    }
+    expect(standing(start)).toBeUndefined();
+  });
+
+  it('so is the healthy clipped run that two of them are told against', () => {
+    const preset = at(ganTrainer.presets.clipped);
+    expect(specOf(preset, preset.objective)).toEqual(experiments.clipped);
+  });
+
+  it('the presets on show are those that go well and those that fail, each once', () => {
+    expect([...healthy, ...failures].toSorted()).toEqual(Object.keys(ganTrainer.presets).toSorted());
+  });
+
+  it('activation, penalty and both optimisers reach their places', () => {
+    const spec = specOf(
+      at({
+        activation: 'leaky-relu',
+        penalty: 'one-sided',
+        criticOptimizer: 'rmsprop',
+        generatorOptimizer: 'sgd',
+        generatorRate: 0.05,
+      }),
+      'wgan-gp',
+    );
+    const net = { hidden: [64, 64], activation: 'leaky-relu', leak: 0.2 };
+    expect(spec).toMatchObject({
+      penalty: 'one-sided',
+      generator: net,
+      critic: net,
+      criticOptimizer: { kind: 'rmsprop', learningRate: 1e-3, decay: 0.99, epsilon: 1e-8 },
+      generatorOptimizer: { kind: 'sgd', learningRate: 0.05, momentum: 0 },
+    });
+    expect(parseSpec(spec)).toEqual(spec);
+    expect(specOf(at({ criticOptimizer: 'adam', beta1: 0.9 }), 'wgan').criticOptimizer).toEqual({
+      kind: 'adam',
+      learningRate: 5e-5,
+      beta1: 0.9,
+      beta2: 0.9,
+      epsilon: 1e-8,
+    });
+  });
+
   it('RMSProp has no moments of Adam', () => {
     expect(specOf(at({ beta1: 0.9 }), 'wgan')).toEqual(defaultSpec('wgan'));
   });
@@ -122,6 +175,10 @@ describe('parameters become a spec', () => {
       { depth: 1 },
       { beta1: 0 },
       { beta2: 0.99 },
+      { activation: 'tanh' as const },
+      { penalty: 'one-sided' as const },
+      { criticOptimizer: 'sgd' as const },
+      { generatorOptimizer: 'rmsprop' as const },
     ])
       expect(key(other)).not.toBe(key({}));
   });
@@ -254,6 +311,31 @@ describe('what the judging net says', () => {
   });
 });
 
+describe('what a discriminator’s loss bounds', () => {
+  /** Two distributions on three points, and the loss of the discriminator that is best for them. */
+  const [p, q] = [
+    [0.5, 0.3, 0.2],
+    [0.1, 0.3, 0.6],
+  ] as const;
+  const sum = (term: (p: number, q: number) => number): number =>
+    p.reduce((total, each, i) => total + term(each, q[i]!), 0);
+
+  it('hinge: total variation, reached at the best discriminator, f = ±1', () => {
+    const criticLoss = sum((a, b) => a + b - Math.abs(a - b));
+    expect(estimateOf('hinge', { criticEstimate: NaN, criticLoss })).toBeCloseTo(
+      sum((a, b) => Math.abs(a - b) / 2),
+      12,
+    );
+  });
+
+  it('least squares: χ² to the even mixture, reached at D = p/(p + q)', () => {
+    const best = (a: number, b: number) => a / (a + b);
+    const criticLoss = sum((a, b) => (a * (best(a, b) - 1) ** 2 + b * best(a, b) ** 2) / 2);
+    const toMixture = sum((a, b) => (a - (a + b) / 2) ** 2 / ((a + b) / 2));
+    expect(estimateOf('lsgan', { criticEstimate: NaN, criticLoss })).toBeCloseTo(toMixture, 12);
+  });
+});
+
 describe('a run’s record', () => {
   const row = (iteration: number): Row => ({
     iteration,
@@ -372,6 +454,25 @@ describe.each(locales)('words (%s)', (locale) => {
     expect(discriminator).toMatch(locale === 'ko' ? /판별자/ : /discriminator/i);
     expect(discriminator).not.toMatch(locale === 'ko' ? /비평가/ : /critic/i);
     expect(critic).not.toMatch(locale === 'ko' ? /판별자/ : /discriminator/i);
+  });
+
+  it.each(failures)('the lab tells what %s shows and why', (name) => {
+    const { see, why } = words.lab.failures[name];
+    const markup = renderToString(
+      <FailureLab words={words} standing={name}>
+        <p />
+      </FailureLab>,
+    );
+    expect(markup).toContain(see);
+    expect(markup).toContain(why);
+    expect(see).not.toBe(why);
+  });
+
+  it('each family of objectives has a judge whose estimate has its own name', () => {
+    const names = (['gan', 'lsgan', 'hinge', 'wgan'] as const).map((each) => judgeOf(each, words).estimate);
+    expect(new Set(names).size).toBe(4);
+    expect(judgeOf('wgan-sn', words)).toBe(words.critic);
+    expect(judgeOf('lsgan', words).at('0.5', '62 %')).not.toContain('62');
   });
 
   it('summarises each run, and an empty field', () => {

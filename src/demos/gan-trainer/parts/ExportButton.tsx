@@ -35,7 +35,7 @@ export function ExportButton({ values, words }: ExportButtonProps) {
         </button>
       ))}
       {saved && (
-        <p class="em-demo-panel em-hint" role="status">
+        <p class="em-demo-panel em-hint em-export-said" role="status">
           {words.exporting.done(saved)}
         </p>
       )}

@@ -70,7 +70,7 @@ export const en: Words = {
     'clip-too-hard': 'Clipping too hard, c = 0.001',
     'clip-too-soft': 'Clipping too soft, c = 1',
     'no-penalty': 'No penalty, λ = 0',
-    'one-critic-step': 'n_critic = 1',
+    'one-critic-step': 'One critic step',
     'clipped-momentum': 'Clipping with Adam β₁ = 0.9',
   },
   keyboard: [

@@ -66,7 +66,7 @@ export const ko: Words = {
     'clip-too-hard': '너무 바짝 자르기, c = 0.001',
     'clip-too-soft': '너무 느슨하게 자르기, c = 1',
     'no-penalty': '벌점 없이, λ = 0',
-    'one-critic-step': 'n_critic = 1',
+    'one-critic-step': '비평가를 한 번만',
     'clipped-momentum': '자르기에 Adam β₁ = 0.9',
   },
   keyboard: [
