@@ -1,0 +1,69 @@
+// npm run bench:train: our engines beside their peers on W1, W2, W3; writes train-results.json and TRAIN.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { machine } from '../machine.ts';
+import { raceInBrowser } from './browser/raceInBrowser.ts';
+import { contest } from './contest.ts';
+import { describeTraining } from './describeTraining.ts';
+import { nodeContenders } from './nodeContenders.ts';
+import { readArguments, type Asked } from './readArguments.ts';
+import type { TrainResults, TrainRun } from './Results.ts';
+import { workloads, type Workload } from './workloads.ts';
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const file = here('../train-results.json');
+const usage = 'npm run bench:train [-- [--browser] [--json] [W1] [W2] [W3]]';
+/** What is nowhere yet; the table is to say so. */
+const absent = [
+  'webgpu, the fused engine, is not part of src/train/engines.',
+  'jaxjs-wasm: @jax-js/jax is not among the packages of this project.',
+];
+
+const asked = read();
+// The answer to --json is to be alone on the standard output.
+const say = (line: string) => (asked.json ? console.error(line) : console.log(line));
+const load = loadavg()[0] ?? NaN;
+for (const line of absent) say(line);
+const { browser, rows, ratios, skipped } = asked.browser
+  ? await raceInBrowser(asked.workloads, say)
+  : await raceInNode(asked.workloads);
+const run: TrainRun = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: { ...machine(), load, ...(browser === undefined ? {} : { browser }) },
+  rows,
+  ratios,
+  skipped: [...absent, ...skipped],
+};
+if (asked.json) console.log(JSON.stringify({ machine: run.machine, rows, ratios }));
+else if (asked.workloads.length < workloads.length)
+  say('Some workloads alone: bench/TRAIN.md is left as it was.');
+else write(run);
+
+function read(): Asked {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+async function raceInNode(which: readonly Workload[]) {
+  const { contenders, skipped: missing, close } = await nodeContenders();
+  for (const line of missing) say(line);
+  try {
+    const outcome = await contest(which, contenders, say);
+    return { ...outcome, skipped: [...missing, ...outcome.skipped], browser: undefined };
+  } finally {
+    close();
+  }
+}
+
+/** The other place's latest race stays. */
+function write(latest: TrainRun): void {
+  const before: TrainResults = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const results: TrainResults = { ...before, [asked.browser ? 'browser' : 'node']: latest };
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(here('../TRAIN.md'), describeTraining(results));
+}
