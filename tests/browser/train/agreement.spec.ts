@@ -3,6 +3,7 @@ import { expect, test } from './harnessTest.ts';
 const TRIALS = [
   ...(['gan', 'ns-gan', 'wgan', 'wgan-gp'] as const),
   ...(['wgan-gp, curved', 'wgan-sn', 'lsgan', 'hinge'] as const),
+  ...(['on the line', 'in the plane'] as const),
 ] as const;
 
 /** A GPU that the processor imitates compiles for seconds, and longer on a busy machine. */

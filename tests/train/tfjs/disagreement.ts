@@ -1,6 +1,6 @@
 import type { EngineState, OptimizerState, Vector } from '@/train/engine.ts';
 import { createReferenceEngine } from '@/train/reference.ts';
-import type { TrainSpec } from '@/train/spec.ts';
+import { isCriticSpec, type OptimizerSpec, type RunSpec } from '@/train/spec.ts';
 import { gradientForce } from './gradientForce.ts';
 import { distanceToKink } from './distanceToKink.ts';
 
@@ -37,7 +37,7 @@ const KINK = 1e-6;
  * Null where a unit stands on its kink, for then there are two right answers.
  */
 export async function disagreement(
-  spec: TrainSpec,
+  spec: RunSpec,
   before: EngineState,
   after: EngineState,
   updated: Updated,
@@ -62,6 +62,11 @@ export async function disagreement(
   };
 }
 
+/** A fixed generator has none, and is never updated. */
+function optimizerOf(spec: RunSpec, updated: Updated): OptimizerSpec {
+  return updated === 'critic' || isCriticSpec(spec) ? spec.criticOptimizer : spec.generatorOptimizer;
+}
+
 /** The same allowance for every component: that of the largest. */
 function firstError({ first }: OptimizerState, force: number): () => number {
   const allowed = GRADIENT_ERROR * Math.max(largest(first), force);
@@ -75,14 +80,14 @@ function secondError({ second }: OptimizerState, force: number): () => number {
 }
 
 function weightError(
-  spec: TrainSpec,
+  spec: RunSpec,
   before: EngineState,
   expected: EngineState,
   updated: Updated,
   force: number,
 ): (i: number) => number {
   const key = updated === 'critic' ? 'criticOptimizer' : 'generatorOptimizer';
-  const optimizer = spec[key];
+  const optimizer = optimizerOf(spec, updated);
   const { step, first, second } = expected[key];
   const [from, to] = [before[updated], expected[updated]];
   // The weights themselves are rounded once after the update.

@@ -1,10 +1,11 @@
-import { latentBatch, mixBatch, realBatch } from '@/train/batches.ts';
+import { latentBatch } from '@/train/batches.ts';
 import type { EngineState } from '@/train/engine.ts';
 import { forward, weightsOf, type Mlp } from '@/train/reference/forward.ts';
-import { mixedPoints } from '@/train/reference/criticGradient.ts';
-import { view, type Matrix } from '@/train/reference/matrix.ts';
+import { criticBatch } from '@/train/metrics/criticBatch.ts';
+import { rowsOf } from '@/train/metrics/rowsOf.ts';
+import type { Matrix } from '@/train/reference/matrix.ts';
 import { createTrainedNet, type TrainedNet } from '@/train/reference/trainedNet.ts';
-import type { TrainSpec } from '@/train/spec.ts';
+import { isCriticSpec, type RunSpec } from '@/train/spec.ts';
 
 /**
  * How near any hidden unit comes to its activation's kink at any row of the batch of an update made from `state`: the
@@ -13,21 +14,20 @@ import type { TrainSpec } from '@/train/spec.ts';
  * At a kink float32 and float64 may land on different sides, and the gradient then differs by a whole unit's share, not by
  * a rounding.
  */
-export function distanceToKink(spec: TrainSpec, state: EngineState, updated: 'critic' | 'generator'): number {
-  const generator = createTrainedNet(spec, 'generator');
-  generator.restore(state.generator, state.generatorOptimizer, []);
+export function distanceToKink(spec: RunSpec, state: EngineState, updated: 'critic' | 'generator'): number {
   const critic = createTrainedNet(spec, 'critic');
   critic.restore(state.critic, state.criticOptimizer, state.spectral ?? []);
   if (updated === 'critic') critic.begin();
+  const judge = (points: Matrix): number => nearest(critic, points);
+  const judged =
+    updated === 'critic' ? Object.values<Matrix>({ ...criticBatch(spec, state) }).map(judge) : [];
+  // A fixed generator has no units.
+  if (isCriticSpec(spec)) return Math.min(...judged);
+  const generator = createTrainedNet(spec, 'generator');
+  generator.restore(state.generator, state.generatorOptimizer, []);
   const latent = rowsOf(latentBatch(spec, updated, updatesOf(state, updated)), spec.latentDim);
-  const fake = forward(generator.net(), latent).output;
-  const judged = updated === 'critic' ? [fake, ...realAndMixed(spec, state, fake)] : [fake];
-  return Math.min(nearest(generator, latent), ...judged.map((points) => nearest(critic, points)));
-}
-
-function realAndMixed(spec: TrainSpec, { criticUpdates }: EngineState, fake: Matrix): readonly Matrix[] {
-  const real = rowsOf(realBatch(spec, criticUpdates), 2);
-  return [real, mixedPoints(real, fake, mixBatch(spec, criticUpdates))];
+  if (updated === 'generator') judged.push(judge(forward(generator.net(), latent).output));
+  return Math.min(nearest(generator, latent), ...judged);
 }
 
 const updatesOf = (state: EngineState, updated: 'critic' | 'generator'): number =>
@@ -59,8 +59,4 @@ function nearestOfLayer(net: Mlp, l: number, { data, rows }: Matrix): number {
     }
   }
   return least;
-}
-
-function rowsOf(flat: Float32Array, columns: number): Matrix {
-  return view(Float64Array.from(flat), flat.length / columns, columns);
 }

@@ -1,11 +1,11 @@
-import { latentBatch, realBatch } from '@/train/batches.ts';
 import type { EngineState } from '@/train/engine.ts';
 import { OBJECTIVES } from '@/train/losses/objectives.ts';
+import { criticBatch } from '@/train/metrics/criticBatch.ts';
 import { addWeightGradients, backward } from '@/train/reference/backward.ts';
 import { forward, type Mlp } from '@/train/reference/forward.ts';
 import { view, type Matrix } from '@/train/reference/matrix.ts';
 import { createTrainedNet } from '@/train/reference/trainedNet.ts';
-import type { TrainSpec } from '@/train/spec.ts';
+import type { RunSpec } from '@/train/spec.ts';
 
 /**
  * The largest component of the gradients with which the real points alone and the generated points alone pull at the
@@ -14,15 +14,11 @@ import type { TrainSpec } from '@/train/spec.ts';
  * The two nearly cancel where the loss is a difference of means: a softplus unit of a clipped critic is ln 2 for both, and
  * what is left is a hundredth of either. Rounding is relative to what was subtracted, not to what is left.
  */
-export function gradientForce(spec: TrainSpec, state: EngineState): number {
-  const generator = createTrainedNet(spec, 'generator');
-  generator.restore(state.generator, state.generatorOptimizer, []);
+export function gradientForce(spec: RunSpec, state: EngineState): number {
   const critic = createTrainedNet(spec, 'critic');
   critic.restore(state.critic, state.criticOptimizer, state.spectral ?? []);
   critic.begin();
-  const latent = latentBatch(spec, 'critic', state.criticUpdates);
-  const fake = forward(generator.net(), rowsOf(latent, spec.latentDim)).output;
-  const real = rowsOf(realBatch(spec, state.criticUpdates), 2);
+  const { real, fake } = criticBatch(spec, state);
   const net = critic.net();
   const values = [real, fake].map((points) => forward(net, points).output.data);
   const slopes = OBJECTIVES[spec.objective].criticLoss(values[0]!, values[1]!);
@@ -35,8 +31,4 @@ function pull(net: Mlp, points: Matrix, slopes: Float64Array): number {
   const gradient = new Float64Array(net.layout.length);
   addWeightGradients(net, tape.inputs, deltas, gradient);
   return gradient.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-}
-
-function rowsOf(flat: Float32Array, columns: number): Matrix {
-  return view(Float64Array.from(flat), flat.length / columns, columns);
 }

@@ -1,5 +1,12 @@
 import type { HiddenActivation } from '@/train/reference/activation.ts';
-import { defaultSpec, type Objective, type TrainSpec } from '@/train/spec.ts';
+import {
+  defaultSpec,
+  isCriticSpec,
+  type CriticSpec,
+  type Objective,
+  type RunSpec,
+  type TrainSpec,
+} from '@/train/spec.ts';
 import type {
   BackendName,
   EngineChoice,
@@ -11,6 +18,7 @@ import type {
 import { createHost } from '@/train/worker/host.ts';
 import { openWorker } from '@/train/worker/openWorker.ts';
 import { disagreement, type Disagreement, type Updated } from '../../../train/tfjs/disagreement.ts';
+import { critics } from '../../../train/critics.ts';
 import { mixedBag } from '../../../train/wasm/experiments.ts';
 import { hashOf } from '../../../train/wasm/hashOf.ts';
 import { TRACE, TRACES } from '../../../train/wasm/traces.ts';
@@ -54,8 +62,14 @@ async function stepOnce({ client, next }: Recorder, which: Updated): Promise<Eng
   return snapshot;
 }
 
+/** Critics that learn alone: between them both dimensions, and with the penalty's gradient. */
+const ALONE: Readonly<Record<'on the line' | 'in the plane', CriticSpec>> = {
+  'on the line': critics['wgan-gp of two normals, softplus'],
+  'in the plane': critics['wgan-gp of segments, one-sided, leaky-relu'],
+};
+
 interface Agreement {
-  readonly trial: Trial;
+  readonly trial: string;
   readonly backend: string;
   readonly worst: Disagreement;
   readonly compared: number;
@@ -63,24 +77,30 @@ interface Agreement {
 }
 
 /** All in one worker, so that a GPU compiles what they share only once. */
-async function agreements(trials: readonly Trial[], backend: BackendName): Promise<Agreement[]> {
+async function agreements(
+  trials: readonly (Trial | 'on the line' | 'in the plane')[],
+  backend: BackendName,
+): Promise<Agreement[]> {
   const keeper = createRecorder();
   const results: Agreement[] = [];
-  for (const trial of trials) results.push(await agreement(trial, backend));
+  for (const trial of trials) {
+    const spec = trial === 'on the line' || trial === 'in the plane' ? ALONE[trial] : small(trial);
+    results.push(await agreement(trial, spec, backend));
+  }
   keeper.client.dispose();
   return results;
 }
 
 /** Steps a run in the real worker and checks each update against the float64 reference on the page. */
-async function agreement(trial: Trial, backend: BackendName): Promise<Agreement> {
-  const spec = small(trial);
+async function agreement(trial: string, spec: RunSpec, backend: BackendName): Promise<Agreement> {
   const run = createRecorder();
   run.client.start({ spec, frame: sketch, preferredBackend: backend });
   const ready = await run.next('ready');
   let { snapshot: before } = await run.next('snapshot');
   let compared = 0;
   const worst = { first: 0, second: 0, weights: 0, spectral: 0, frozen: 0 };
-  for (const updated of ['critic', 'critic', 'generator', 'critic', 'generator', 'critic'] as const) {
+  const order = ['critic', 'critic', 'generator', 'critic', 'generator', 'critic'] as const;
+  for (const updated of order.filter((which) => which === 'critic' || !isCriticSpec(spec))) {
     const after = await stepOnce(run, updated);
     const off = await disagreement(spec, before, after, updated);
     if (off) compared += 1;
@@ -97,7 +117,7 @@ async function agreement(trial: Trial, backend: BackendName): Promise<Agreement>
     backend: ready.engine.backend,
     worst,
     compared,
-    losses: [last.criticLoss, last.generatorLoss],
+    losses: isCriticSpec(spec) ? [last.criticLoss] : [last.criticLoss, last.generatorLoss],
   };
 }
 
