@@ -4,6 +4,8 @@ export const mainPart = `def main():
     parser.add_argument("--iterations", type=int, default=ITERATIONS)
     parser.add_argument("--every", type=int, default=100, help="iterations between two lines")
     options = parser.parse_args()
+    if WORLD > BATCH:
+        raise SystemExit(f"{WORLD} processes came for batches of {BATCH} points; start {BATCH} at most.")
     if WORLD > 1:
         dist.init_process_group("nccl" if CUDA else "gloo")
     if CUDA:
@@ -26,9 +28,10 @@ export const mainPart = `def main():
         if RANK == 0 and (iteration % options.every == 0 or iteration == options.iterations):
             with torch.no_grad():
                 w1 = exact_w1(generator(seeds), real)
+            # Of several processes, the losses of this one's share of the batch.
             print(
-                f"iteration {iteration:6d}   critic loss {of_critic.item():+.5f}   "
-                f"generator loss {of_generator.item():+.5f}"
+                f"iteration {iteration:6d}   critic loss {of_critic.item():+.4g}   "
+                f"generator loss {of_generator.item():+.4g}"
                 + ("" if math.isnan(w1) else f"   W1 {w1:.4f}"),
                 flush=True,
             )
