@@ -15,7 +15,11 @@ export interface CriticBatch {
   readonly mixed: Matrix;
 }
 
-/** The batch of the critic update that comes next after a snapshot, in float64; whatever the objective, with its mixed points. */
+/**
+ * The batch of the critic update that comes next after a snapshot, in float64; whatever the objective, with its mixed points.
+ *
+ * A snapshot does not depend on the batch size: what looks at deep nets in every frame may ask with a smaller one in its spec.
+ */
 export function criticBatch(spec: RunSpec, state: EngineState): CriticBatch {
   const real = rowsOf(realBatch(spec, state.criticUpdates), dimensionOf(spec.dataset));
   const fake = fakeRows(spec, state);
