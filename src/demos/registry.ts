@@ -1,11 +1,12 @@
 import type { AnyDemo } from './demo.ts';
 import { divergences } from './divergences/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
+import { gpBias } from './gp-bias/index.ts';
 import { lineTransport } from './line-transport/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
 
-const demos: readonly AnyDemo[] = [divergences, tvPainter, lineTransport, parallelLines, ganTrainer];
+const demos: readonly AnyDemo[] = [divergences, tvPainter, lineTransport, parallelLines, ganTrainer, gpBias];
 
 /** Every demo by id, in the order in which the notes meet them. */
 export const registry: Readonly<Record<string, AnyDemo>> = Object.fromEntries(

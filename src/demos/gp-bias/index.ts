@@ -1,0 +1,41 @@
+import { formatNumber } from '@/ui/formatNumber.ts';
+import { defineDemo } from '../demo.ts';
+import { model } from './model.ts';
+import { params } from './params.ts';
+import { text } from './text.ts';
+
+export const gpBias = defineDemo({
+  id: 'gp-bias',
+  note: 'wgan',
+  params,
+  readouts: ['w1', 'estimate', 'objective', 'slope', 'flat-penalty'],
+  presets: {
+    start: {},
+    near: { theta: 1, reveal: true },
+    weak: { theta: 1, lambda: 0.1, reveal: true },
+    normals: { law: 'normals', reveal: true },
+    stay: { law: 'stay', lambda: 1, reveal: true },
+    same: { law: 'normals', theta: 0, reveal: true },
+  },
+  text,
+  model,
+  measure: ({ w1, estimate, objective, slope, flatPenalty }) => ({
+    w1,
+    estimate,
+    objective,
+    slope,
+    'flat-penalty': flatPenalty,
+  }),
+  summarise: ({ lambda, estimate, w1, objective, slope, flatPenalty }, words, locale) => {
+    const say = (value: number) => formatNumber(value, { locale, decimals: 3 });
+    return w1 === 0
+      ? words.sameSummary(say(flatPenalty))
+      : words.summary(say(lambda), say(estimate), say(w1), say(objective), say(slope));
+  },
+  tabulate: ({ curve, w1 }, words) => ({
+    columns: words.columns,
+    rows: curve
+      .filter((_, k) => k % 5 === 0)
+      .map(([lambda, estimate, objective]) => [lambda, estimate, objective, w1]),
+  }),
+});
