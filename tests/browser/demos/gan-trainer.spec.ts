@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const address = './embed/gan-trainer/';
 /** Small nets on one known engine: fast on any machine, and the same arithmetic each time. */
-const small = 'engine=wasm&width=16&batch=64';
+const small = 'engine=wasm-simd&width=16&batch=64';
 
 async function open(page: Page, query = small): Promise<void> {
   await page.goto(`${address}?${query}`);
@@ -56,7 +56,7 @@ test.describe('training', () => {
     const [w1, picture] = [await value(page, 'w1'), await pixels(page)];
     await press(page, 'play');
     await reaches(page, 8);
-    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'wasm-relaxed');
+    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'wasm-simd');
     await expect(page.locator('.em-badge')).toContainText('WASM SIMD');
     const rested = await pause(page);
     expect(await value(page, 'w1')).not.toBe(w1);
@@ -312,6 +312,67 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/dataset=25gaussians/);
   });
+});
+
+test.describe('an address', () => {
+  for (const [engine, name] of [
+    ['wasm-simd', 'WASM SIMD, 재현용'],
+    ['wasm-relaxed', 'WASM SIMD'],
+    ['wasm', 'WASM (tfjs)'],
+    ['cpu', 'CPU'],
+  ] as const)
+    test(`forces the engine ${engine}, and the badge says so`, async ({ page }) => {
+      await open(page, `engine=${engine}&width=16&batch=64`);
+      await press(page, 'step-iteration');
+      await expect(output(page, 'engine')).toHaveAttribute('data-value', engine, patient);
+      await expect(output(page, 'engine')).toHaveText(name);
+      await expect(page.locator('.em-badge')).toContainText('직접 골라서');
+      await expect.poll(() => value(page, 'iteration'), patient).toBe(1);
+    });
+
+  for (const query of [
+    'objective=lsgan&activation=tanh',
+    'objective=hinge&criticOptimizer=sgd',
+    'objective=wgan-sn&generatorOptimizer=rmsprop&activation=softplus',
+    'penalty=one-sided&activation=leaky-relu',
+  ])
+    test(`names a new kind of experiment: ${query}`, async ({ page }) => {
+      await open(page, `${small}&${query}`);
+      await expect(page.locator('.em-demo-notes')).toHaveCount(0);
+      await press(page, 'step-iteration');
+      await expect.poll(() => value(page, 'iteration'), patient).toBe(1);
+      await expect.poll(() => value(page, 'critic-loss')).not.toBeNaN();
+      expect(await value(page, 'critic-estimate')).not.toBeNaN();
+    });
+});
+
+test.describe('the failure lab', () => {
+  test('says of the experiment picked what will be seen and why, and of no other', async ({ page }) => {
+    await open(page);
+    await expect(page.locator('[data-failure]')).toHaveCount(0);
+    await page.getByRole('button', { name: '기울기 소실' }).click();
+    await expect(page).toHaveURL(/generatorOptimizer=sgd/);
+    await expect(page.locator('[data-failure="vanishing-gradient"]')).toContainText('NS-GAN');
+    await page.getByRole('button', { name: '벌점 없이, λ = 0' }).click();
+    await expect(page.locator('[data-failure]')).toHaveCount(1);
+    await expect(page.locator('[data-failure="no-penalty"]')).toContainText('최솟값');
+    await page.getByRole('button', { name: 'λ = 10으로 해 보기' }).click();
+    await expect(page.locator('[data-failure]')).toHaveCount(0);
+  });
+});
+
+test('the experiment is saved as a PyTorch script, with the settings as they stand', async ({ page }) => {
+  await open(page, `${small}&dataset=moons&seed=41&lambda=2.5`);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-action="export"]').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('earth-mover-wgan-gp-moons-41.py');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
+  const script = Buffer.concat(chunks).toString('utf8');
+  for (const said of ['SEED = 41\n', 'BATCH = 64\n', 'LAMBDA = 2.5\n', 'data set: moons'])
+    expect(script).toContain(said);
+  await expect(page.locator('.em-demo-actions')).toContainText('earth-mover-wgan-gp-moons-41.py');
 });
 
 test.describe('without JavaScript', () => {
