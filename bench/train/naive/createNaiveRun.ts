@@ -52,7 +52,7 @@ export function createNaiveRun(spec: TrainSpec): NaiveRun {
         const real = rows(realBatch(spec, criticUpdates), 2);
         const fake = generator.forward(noise('critic', criticUpdates));
         const loss = (): Scalar => {
-          const distance = sub(mean(critic.forward(real)), mean(critic.forward(fake)));
+          const distance: Scalar = sub(mean(critic.forward(real)), mean(critic.forward(fake)));
           if (spec.objective === 'wgan') return neg(distance);
           return sub(mul(spec.lambda, penalty(real, fake)), distance);
         };
