@@ -33,6 +33,7 @@ const slow = [
   'tests/train/outcomes.test.ts',
   'tests/train/modeCollapse.test.ts',
   'tests/train/failureLab.test.ts',
+  'tests/train/criticOutcomes.test.ts',
   'tests/train/tfjs/**',
   'tests/train/wasm/**',
   'tests/reference/cli.test.ts',
