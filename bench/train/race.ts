@@ -12,7 +12,10 @@ export interface Raced {
 const TURN = 250;
 /** A contender that needs longer for one iteration is left out. */
 const PATIENCE = 20_000;
-/** A round of all contenders is repeated for about this long, 5 to 15 times. */
+/** Those who need longer for a turn take part in the first rounds alone, or they would leave few to everybody. */
+const LONG_TURN = 2000;
+const FEWEST = 5;
+/** The others go on for about this long, up to 15 rounds. */
 const BUDGET = 20_000;
 
 /**
@@ -37,10 +40,12 @@ export async function race(
       const count = Math.max(1, Math.round(TURN / took));
       running.push({ name, racer, count, took: took * count, rounds: [] });
     }
-    const round = running.reduce((sum, { took }) => sum + took, 0);
-    const rounds = Math.min(15, Math.max(5, Math.round(BUDGET / round)));
+    const quick = running.filter(({ took }) => took <= LONG_TURN);
+    const round = quick.reduce((sum, { took }) => sum + took, 0);
+    const rounds = Math.min(15, Math.max(FEWEST, Math.round(BUDGET / round)));
     for (let i = 0; i < rounds; i += 1) {
-      for (const one of running) one.rounds.push((1000 * one.count) / (await one.racer.iterate(one.count)));
+      for (const one of i < FEWEST ? running : quick)
+        one.rounds.push((1000 * one.count) / (await one.racer.iterate(one.count)));
     }
     return running.map(({ name, rounds: each }) => ({ name, rounds: each }));
   } finally {

@@ -9,7 +9,7 @@ export interface Paired {
 
 /**
  * How many times as fast each engine is as each peer, keyed "W1 wasm-simd / naive-tfjs-wasm": the median of the ratios of
- * each round, in which the two ran one after the other.
+ * each round in which both ran.
  *
  * @example
  * ratiosOf('W1', [{ name: 'a', role: 'engine', rounds: [2, 6] }, { name: 'b', role: 'peer', rounds: [1, 2] }]); // { 'W1 a / b': 2.5 }
@@ -20,8 +20,13 @@ export function ratiosOf(workload: string, raced: readonly Paired[]): Readonly<R
     ofRole('engine').flatMap((engine) =>
       ofRole('peer').map((peer) => [
         `${workload} ${engine.name} / ${peer.name}`,
-        quantile(engine.rounds.map((speed, i) => speed / peer.rounds[i]!)),
+        quantile(shared(engine, peer)),
       ]),
     ),
   );
+}
+
+function shared(engine: Paired, peer: Paired): readonly number[] {
+  const length = Math.min(engine.rounds.length, peer.rounds.length);
+  return Array.from({ length }, (_, i) => engine.rounds[i]! / peer.rounds[i]!);
 }

@@ -40,13 +40,17 @@ test('those that are right are raced, the others left out in words', async () =>
       timed('wrong', 'engine', 1, { weights: broken }),
       timed('stuck', 'engine', 60_000),
       timed('slow', 'peer', 10),
+      timed('very slow', 'peer', 5000),
     ],
     (line) => said.push(line),
   );
   expect(outcome.rows.map(({ workload: of, name, role }) => [of, name, role])).toEqual([
     ['W0', 'quick', 'engine'],
     ['W0', 'slow', 'peer'],
+    ['W0', 'very slow', 'peer'],
   ]);
+  // Those who take seconds for a turn do not leave the others with few rounds.
+  expect(outcome.rows.map(({ rounds }) => rounds)).toEqual([15, 15, 5]);
   expect(outcome.rows[0]).toMatchObject({
     iterationsPerSecond: 500,
     quartiles: [500, 500],
@@ -54,7 +58,7 @@ test('those that are right are raced, the others left out in words', async () =>
     detail: 'by the clock',
   });
   expect(outcome.rows[0]).not.toHaveProperty('toModes');
-  expect(outcome.ratios).toEqual({ 'W0 quick / slow': 5 });
+  expect(outcome.ratios).toEqual({ 'W0 quick / slow': 5, 'W0 quick / very slow': 2500 });
   expect(outcome.skipped).toEqual([
     expect.stringMatching(/^wrong is left out of W0: its first 6 updates stray from float64 by Infinity/),
     'stuck is left out of W0: one iteration takes 60 s.',

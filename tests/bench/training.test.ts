@@ -39,6 +39,20 @@ describe('what is made of the rounds', () => {
         { name: 'naive-tfjs-wasm', role: 'peer', rounds: rounds.peer },
       ]),
     ).toEqual({ 'W1 wasm-relaxed / naive-tfjs-wasm': 4, 'W1 wasm-simd / naive-tfjs-wasm': 1 });
+    const [long, short] = [{ rounds: [1, 100, 100] }, { rounds: [2] }];
+    const [a, b] = [{ name: 'a', role: 'engine' } as const, { name: 'b', role: 'peer' } as const];
+    expect(
+      ratiosOf('W2', [
+        { ...a, ...long },
+        { ...b, ...short },
+      ]),
+    ).toEqual({ 'W2 a / b': 0.5 });
+    expect(
+      ratiosOf('W2', [
+        { ...a, ...short },
+        { ...b, ...long },
+      ]),
+    ).toEqual({ 'W2 a / b': 2 });
     expect(ratiosOf('W1', [{ name: 'a', role: 'engine', rounds: [1] }])).toEqual({});
   });
 });
