@@ -15,11 +15,14 @@ export function Presets<
   demo,
   names = Object.keys(demo.definition.presets) as S[],
   label = frameWords[demo.locale].presets,
+  isStanding,
 }: {
   readonly demo: LiveDemo<T, F, R, S, W>;
   /** Those of the demo's presets that stand in this row; all unless said. */
   readonly names?: readonly S[];
   readonly label?: string;
+  /** Which one is pressed, where that does not hang on every parameter. */
+  readonly isStanding?: (name: S) => boolean;
 }) {
   const { definition, text, values } = demo;
   return (
@@ -30,7 +33,12 @@ export function Presets<
           same(whole[key] as ParamValue, values[key] as ParamValue),
         );
         return (
-          <button key={name} type="button" aria-pressed={stands} onClick={() => demo.set(whole)}>
+          <button
+            key={name}
+            type="button"
+            aria-pressed={isStanding?.(name) ?? stands}
+            onClick={() => demo.set(whole)}
+          >
             {text.presets[name]}
           </button>
         );

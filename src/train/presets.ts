@@ -56,10 +56,10 @@ export const presets = {
   /** A WGAN whose critic nothing holds: its loss has no minimum. */
   'no-penalty': { ...defaultSpec('wgan-gp'), lambda: 0 },
 
-  /** WGAN-GP by turns: the critic is never near its best, so the generator follows a critic that is out of date. */
+  /** WGAN-GP by turns: the generator follows a critic that is out of date, and learns late. */
   'one-critic-step': { ...defaultSpec('wgan-gp'), nCritic: 1 },
 
-  /** The clipped WGAN with momentum in both nets, which Arjovsky et al. 2017, section 4.3, found unstable. */
+  /** The clipped WGAN with momentum in both nets, which Arjovsky et al. 2017, section 3, found unstable. */
   'clipped-momentum': {
     ...CLIPPED,
     generatorOptimizer: heavyAdam(1e-3),

@@ -51,6 +51,7 @@ export default function View(props: ViewProps) {
     demo.reset();
   };
   const settings = { values, words, locale, set: demo.set };
+  const failing = standing(values);
   const places = drawing ? 1 : lanes.length;
   const { pictureWidth } = layoutOf(width, places);
   return (
@@ -109,8 +110,13 @@ export default function View(props: ViewProps) {
         </div>
       </div>
       <Presets demo={demo} names={healthy} />
-      <FailureLab words={words} standing={standing(values)}>
-        <Presets demo={demo} names={failures} label={words.lab.title} />
+      <FailureLab words={words} standing={failing}>
+        <Presets
+          demo={demo}
+          names={failures}
+          label={words.lab.title}
+          isStanding={(name) => name === failing}
+        />
       </FailureLab>
       <ExperimentSettings {...settings} engine={lanes[0]?.engine.value} onDraw={() => setAsked(true)} />
       <LiveSettings {...settings} />

@@ -2,7 +2,7 @@ import type { LabWords } from '../Words.ts';
 
 export const lab: LabWords = {
   title: 'Failure lab',
-  hint: 'Experiments set wrong on purpose. Pick one and press Play.',
+  hint: 'Experiments set wrong on purpose. Pick one and press Play. Unless it says otherwise, what is told is of the first 1,000 iterations.',
   see: 'What you will see',
   why: 'Why',
   failures: {
@@ -23,16 +23,16 @@ export const lab: LabWords = {
       why: 'The bound on weights bounds the slope: ten times as wide a bound allows a thousand times the slope after three layers, and the estimate grows with it. In the first 600 iterations fewer than 15 % of the weights are at ±c (with c = 0.1, always more), so hardly anything holds the critic.',
     },
     'no-penalty': {
-      see: 'The critic’s estimate shoots up to tens or hundreds and has nothing to do with W₁ any more. Whether the samples find the data depends on the seed: seed 3 finds all eight modes, seed 1 two at most (in 1,000 iterations).',
+      see: 'The critic’s estimate shoots up to tens or hundreds and has nothing to do with W₁ any more. Whether the samples find the data depends on the seed: seed 3 finds all eight modes, seed 1 two at most.',
       why: 'The loss has no minimum. Twice the critic is twice as good a loss, so its slope grows without end. The penalty, at λ = 0.1, is what held it.',
     },
     'one-critic-step': {
-      see: 'W₁ goes up and down and never falls below 0.7; four modes are found at most. With n_critic = 5 the same settings find six or more.',
-      why: 'A critic that learns no faster than the generator moves gives it the slope of a place it has already left. Only a critic near its best has the slope of W₁.',
+      see: 'W₁ goes up and down and never falls below 0.7; four modes are found at most. With five critic updates an iteration, six or more are found within 600. It does not fail for ever, though: by iteration 2,000 all eight are found.',
+      why: 'While the critic is not ahead of the generator, it gives it the slope of a place already left. Counted in updates of the critic, 2,000 iterations here are 400 with five updates each.',
     },
     'clipped-momentum': {
       see: 'W₁ never falls below 0.6, the cloud does not settle, and three modes are found at most. With β₁ set to 0, and nothing else changed, five or more are found.',
-      why: 'When the critic changes, so does the right direction, but momentum keeps pushing in the old one. The WGAN paper turned from Adam to RMSProp for this reason (section 4.3).',
+      why: 'Both nets have heavy momentum here. When the critic changes, so does the right direction, but momentum keeps pushing in the old one. The WGAN paper found momentum on the critic unstable and turned from Adam to RMSProp (section 3).',
     },
   },
 };
