@@ -68,24 +68,30 @@ const at = (looks: readonly Look[], iteration: number): Look =>
 const patient = { timeout: 600_000 };
 
 describe.each(SEEDS)('seed %i', (seed) => {
-  const run = (spec: TrainSpec, iterations = 600) => watch({ ...spec, seed }, iterations);
+  const run = (spec: TrainSpec, iterations = 1000) => watch({ ...spec, seed }, iterations);
 
   test('the healthy runs find at least six modes', patient, async () => {
     for (const spec of [defaultSpec('wgan-gp'), presets.clipped]) {
-      const looks = await run(spec);
+      const looks = (await run(spec)).filter(({ iteration }) => iteration <= 600);
       expect(most(looks.map(({ modes }) => modes))).toBeGreaterThanOrEqual(6);
       expect(looks.at(-1)!.w1).toBeLessThan(0.4);
     }
   });
 
+  test('mode collapse: three modes at most, all along', patient, async () => {
+    const modes = (await run(presets['mode-collapse'])).map((each) => each.modes);
+    expect(most(modes)).toBeLessThanOrEqual(3);
+    expect(most(modes)).toBeGreaterThan(0);
+  });
+
   test('vanishing gradient: the samples stand still far from the data', patient, async () => {
-    const looks = await run(presets['vanishing-gradient'], 1000);
+    const looks = await run(presets['vanishing-gradient']);
     const [before, after] = [at(looks, 900), at(looks, 1000)];
     expect(after.criticLoss).toBeLessThan(1e-6);
     expect(after.w1).toBeGreaterThan(1);
     // The page shows W₁ to three decimals.
     expect(after.w1.toFixed(3)).toBe(before.w1.toFixed(3));
-    const beside = await run({ ...presets['vanishing-gradient'], objective: 'ns-gan' }, 1000);
+    const beside = await run({ ...presets['vanishing-gradient'], objective: 'ns-gan' });
     const late = beside.filter(({ iteration }) => iteration >= 700).map(({ w1 }) => w1);
     expect(most(late) - least(late)).toBeGreaterThan(0.1);
   });
@@ -104,13 +110,14 @@ describe.each(SEEDS)('seed %i', (seed) => {
     const late = looks.filter(({ iteration }) => iteration >= 400);
     expect(least(late.map(({ estimate }) => estimate))).toBeGreaterThan(10);
     expect(most(late.map(({ w1 }) => w1))).toBeLessThan(0.6);
-    expect(most(looks.map(({ clipped }) => clipped))).toBeLessThan(0.15);
+    const early = looks.filter(({ iteration }) => iteration <= 600);
+    expect(most(early.map(({ clipped }) => clipped))).toBeLessThan(0.15);
     expect(least(tight.map(({ clipped }) => clipped))).toBeGreaterThan(0.15);
     expect(at(looks, 250).w1).toBeGreaterThan(1.3 * at(tight, 250).w1);
   });
 
   test('no penalty: the estimate runs away from W₁', patient, async () => {
-    const looks = await run(presets['no-penalty'], 1000);
+    const looks = await run(presets['no-penalty']);
     const held = await run(defaultSpec('wgan-gp'));
     expect(most(looks.map(({ estimate }) => estimate))).toBeGreaterThan(50);
     expect(most(held.map(({ estimate }) => estimate))).toBeLessThan(3);
@@ -118,19 +125,22 @@ describe.each(SEEDS)('seed %i', (seed) => {
     expect(most(held.map(({ slope }) => slope))).toBeLessThan(5);
   });
 
-  test('one critic step: W₁ goes up and down and never falls', patient, async () => {
-    const looks = await run(presets['one-critic-step'], 1000);
-    expect(least(looks.map(({ w1 }) => w1))).toBeGreaterThan(0.7);
-    expect(most(looks.map(({ modes }) => modes))).toBeLessThanOrEqual(4);
+  test('one critic step: W₁ stays high for 1,000 iterations, yet comes down by 2,000', patient, async () => {
+    const looks = await run(presets['one-critic-step'], 2000);
+    const early = looks.filter(({ iteration }) => iteration <= 1000);
+    expect(least(early.map(({ w1 }) => w1))).toBeGreaterThan(0.7);
+    expect(most(early.map(({ modes }) => modes))).toBeLessThanOrEqual(4);
+    expect(most(looks.map(({ modes }) => modes))).toBe(8);
+    expect(looks.at(-1)!.w1).toBeLessThan(0.4);
   });
 
   test('momentum on a clipped critic: it does not settle; without momentum it does', patient, async () => {
     const heavy = presets['clipped-momentum'];
-    const looks = await run(heavy, 1000);
+    const looks = await run(heavy);
     expect(least(looks.map(({ w1 }) => w1))).toBeGreaterThan(0.6);
     expect(most(looks.map(({ modes }) => modes))).toBeLessThanOrEqual(3);
     const free = { kind: 'adam', learningRate: 1e-3, beta1: 0, beta2: 0.999, epsilon: 1e-8 } as const;
-    const light = await run({ ...heavy, generatorOptimizer: free, criticOptimizer: free }, 1000);
+    const light = await run({ ...heavy, generatorOptimizer: free, criticOptimizer: free });
     expect(most(light.map(({ modes }) => modes))).toBeGreaterThanOrEqual(5);
     expect(light.at(-1)!.w1).toBeLessThan(0.4);
   });
