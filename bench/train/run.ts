@@ -1,5 +1,5 @@
 // npm run bench:train: our engines beside their peers on W1, W2, W3; writes train-results.json and TRAIN.md.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { machine } from '../machine.ts';
@@ -9,6 +9,7 @@ import { describeTraining } from './describeTraining.ts';
 import { nodeContenders } from './nodeContenders.ts';
 import { readArguments, type Asked } from './readArguments.ts';
 import type { TrainResults, TrainRun } from './Results.ts';
+import { writeFormatted } from './writeFormatted.ts';
 import { workloads, type Workload } from './workloads.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -38,7 +39,7 @@ const run: TrainRun = {
 if (asked.json) console.log(JSON.stringify({ machine: run.machine, rows, ratios }));
 else if (asked.workloads.length < workloads.length)
   say('Some workloads alone: bench/TRAIN.md is left as it was.');
-else write(run);
+else await write(run);
 
 function read(): Asked {
   try {
@@ -61,9 +62,9 @@ async function raceInNode(which: readonly Workload[]) {
 }
 
 /** The other place's latest race stays. */
-function write(latest: TrainRun): void {
+async function write(latest: TrainRun): Promise<void> {
   const before: TrainResults = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const results: TrainResults = { ...before, [asked.browser ? 'browser' : 'node']: latest };
-  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(here('../TRAIN.md'), describeTraining(results));
+  await writeFormatted(file, JSON.stringify(results));
+  await writeFormatted(here('../TRAIN.md'), describeTraining(results));
 }
