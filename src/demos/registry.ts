@@ -1,4 +1,5 @@
 import type { AnyDemo } from './demo.ts';
+import { critic1d } from './critic-1d/index.ts';
 import { divergences } from './divergences/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
 import { gpBias } from './gp-bias/index.ts';
@@ -6,7 +7,15 @@ import { lineTransport } from './line-transport/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
 
-const demos: readonly AnyDemo[] = [divergences, tvPainter, lineTransport, parallelLines, ganTrainer, gpBias];
+const demos: readonly AnyDemo[] = [
+  divergences,
+  tvPainter,
+  lineTransport,
+  parallelLines,
+  ganTrainer,
+  critic1d,
+  gpBias,
+];
 
 /** Every demo by id, in the order in which the notes meet them. */
 export const registry: Readonly<Record<string, AnyDemo>> = Object.fromEntries(

@@ -1,0 +1,19 @@
+import type { Locale } from '@/ui/locale.ts';
+import type { Frame } from './model.ts';
+import type { Words } from './words.ts';
+
+export interface Change {
+  readonly m1: number;
+  readonly s1: number;
+  readonly m2: number;
+  readonly s2: number;
+  readonly x: number;
+}
+
+export interface FigureProps {
+  readonly frame: Frame;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly width: number;
+  readonly onChange?: ((change: Partial<Change>) => void) | undefined;
+}

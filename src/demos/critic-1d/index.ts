@@ -1,0 +1,52 @@
+import { formatNumber } from '@/ui/formatNumber.ts';
+import { defineDemo } from '../demo.ts';
+import { model } from './model.ts';
+import { params } from './params.ts';
+import { showPower } from './showPower.ts';
+import { text } from './text.ts';
+
+export const critic1d = defineDemo({
+  id: 'critic-1d',
+  note: 'wgan',
+  params,
+  readouts: ['d-gradient', 'ns-gradient', 'critic-slope', 'd', 'w1', 'js'],
+  presets: {
+    paper: {},
+    near: { m1: -2, m2: 2, x: 2 },
+    touching: { m1: -1, m2: 1, x: 1 },
+    widths: { m1: -2, m2: 2, s2: 2.5, x: 2 },
+    same: { m1: 0, m2: 0, x: 1 },
+  },
+  text,
+  model,
+  measure: ({ saturating, nonSaturating, criticSlope, probe, w1, js }) => ({
+    'd-gradient': saturating,
+    'ns-gradient': nonSaturating,
+    'critic-slope': criticSlope,
+    d: probe.d,
+    w1,
+    js,
+  }),
+  summarise: ({ probe, criticSlope, w1 }, words, locale) => {
+    const say = (value: number, decimals: number) => formatNumber(value, { locale, decimals });
+    return words.summary(
+      say(probe.x, 1),
+      showPower(probe.logSaturating, locale),
+      showPower(probe.logNonSaturating, locale),
+      say(criticSlope, 0),
+      say(w1, 3),
+    );
+  },
+  tabulate: ({ places }, words, locale) => ({
+    columns: words.columns,
+    rows: places
+      .filter(({ x }) => Number.isInteger(x))
+      .map(({ x, d, f, logSaturating, logNonSaturating }) => [
+        x,
+        showPower(Math.log10(d), locale),
+        showPower(logSaturating, locale),
+        showPower(logNonSaturating, locale),
+        f,
+      ]),
+  }),
+});

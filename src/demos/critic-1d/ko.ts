@@ -1,0 +1,55 @@
+import type { Words } from './words.ts';
+
+export const ko: Words = {
+  title: '판별자는 멎고, 비평가는 끌어당깁니다',
+  hint: '세로선 x와 두 봉우리를 끌어 보세요',
+  caption:
+    'WGAN 논문 그림 2를 정확한 최적해로 다시 그린 것입니다. 두 분포가 멀면 최적 판별자 D*는 생성 표본이 있는 곳에서 평평해져 ln(1 − D*)의 기울기가 사라집니다. 최적 비평가 f*의 기울기는 어디서나 ±1입니다. 공개된 코드는 비평가의 부호를 뒤집어 써서, 논문의 곡선은 반대로 올라갑니다.',
+  params: {
+    m1: '실제의 평균',
+    s1: '실제의 표준편차',
+    m2: '생성의 평균',
+    s2: '생성의 표준편차',
+    x: '살펴볼 자리 x',
+  },
+  readouts: {
+    'd-gradient': '|\u2060∂ ln(1 − D*)\u2060|',
+    'ns-gradient': '|\u2060∂ (−ln D*)\u2060|',
+    'critic-slope': 'f*의 기울기',
+    d: 'D*(x)',
+    w1: 'W₁',
+    js: 'JS',
+  },
+  presets: {
+    paper: '논문: N(−5, 1)과 N(5, 1)',
+    near: '조금 가까이',
+    touching: '겹침',
+    widths: '폭이 다름',
+    same: '같은 분포',
+  },
+  keyboard: [
+    { keys: 'Tab', does: '어깨(표준편차), 봉우리(평균), 세로선 x를 차례로 고릅니다.' },
+    { keys: '← →', does: 'x와 평균을 0.1씩, 표준편차를 0.05씩 옮깁니다.' },
+    { keys: 'Page Up / Page Down', does: 'x를 2씩, 평균을 1.6씩, 표준편차를 0.25씩 옮깁니다.' },
+    { keys: 'Home / End', does: '가장 작은 값, 가장 큰 값으로 갑니다.' },
+  ],
+  laws: '두 밀도와 최적 판별자 D*',
+  critic: '최적 비평가 f*',
+  gradients: '생성 표본이 자리마다 받는 기울기의 크기, 로그 눈금',
+  xAxis: '자리 x',
+  heightAxis: '밀도, 그리고 D* (0~1)',
+  criticAxis: '비평가의 값 f*(x)',
+  gradientAxis: '기울기의 크기 (로그 눈금)',
+  real: '실제 P_r',
+  fake: '생성 P_g',
+  discriminator: '판별자 D*',
+  bestCritic: '비평가 f*',
+  saturating: (value) => `ln(1 − D*): ${value}`,
+  nonSaturating: (value) => `−ln D*: ${value}`,
+  wasserstein: (value) => `비평가: ${value}`,
+  probe: '살펴볼 자리 x',
+  probeValue: (x) => `x = ${x}`,
+  columns: ['x', 'D*', '|∂ ln(1 − D*)|', '|∂ (−ln D*)|', 'f*'],
+  summary: (x, saturating, nonSaturating, slope, w1) =>
+    `x = ${x}에서 ln(1 − D*)의 기울기는 ${saturating}, −ln D*의 기울기는 ${nonSaturating}, 비평가의 기울기는 ${slope}입니다. W₁은 ${w1}입니다.`,
+};
