@@ -13,6 +13,7 @@ import { openPythonPeers } from './peers/python.ts';
 import { problemOf } from './problems.ts';
 import type { Results, Row, ScalingPoint } from './Results.ts';
 import { tasks, type Task } from './tasks.ts';
+import { writeFormatted } from './writeFormatted.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -93,7 +94,7 @@ const results: Results = {
 };
 if (only.length > 0) console.log('Some tasks alone: bench/RESULTS.md is left as it was.');
 else {
-  writeFileSync(here('results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  await writeFormatted(here('results.json'), JSON.stringify(results));
   writeFileSync(here('scaling.svg'), drawScaling(scaling));
-  writeFileSync(here('RESULTS.md'), describeResults(results));
+  await writeFormatted(here('RESULTS.md'), describeResults(results));
 }

@@ -9,7 +9,7 @@ import { describeTraining } from './describeTraining.ts';
 import { nodeContenders } from './nodeContenders.ts';
 import { readArguments, type Asked } from './readArguments.ts';
 import type { TrainResults, TrainRun } from './Results.ts';
-import { writeFormatted } from './writeFormatted.ts';
+import { writeFormatted } from '../writeFormatted.ts';
 import { workloads, type Workload } from './workloads.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
