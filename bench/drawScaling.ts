@@ -36,13 +36,13 @@ export function drawScaling(points: readonly ScalingPoint[]): string {
 }
 
 function drawPanel(task: string, points: readonly ScalingPoint[], y: (value: number) => number): string {
-  const x = scaleLog([sizes[0]!, sizes.at(-1)!], [panel.left, panel.width - 14]);
+  const x = scaleLog([sizes[0]!, sizes.at(-1)!], [panel.left, panel.width - 24]);
   const base = panel.height - panel.bottom;
   const names = [...new Set(points.map(({ name }) => name))];
   const levels = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
   const grid = levels.map(
     (value) =>
-      `<path class="grid" d="M${panel.left} ${y(value).toFixed(1)}H${panel.width - 14}"/><text x="${panel.left - 6}" y="${y(value).toFixed(1)}" dy="0.35em" text-anchor="end">${value < 10_000 ? value : '10⁴'}</text>`,
+      `<path class="grid" d="M${panel.left} ${y(value).toFixed(1)}H${panel.width - 24}"/><text x="${panel.left - 6}" y="${y(value).toFixed(1)}" dy="0.35em" text-anchor="end">${value < 10_000 ? value : '10⁴'}</text>`,
   );
   const ticks = sizes.map((n, i) =>
     i % 2 === 0 ? `<text x="${x(n).toFixed(1)}" y="${base + 18}" text-anchor="middle">${n}</text>` : '',
@@ -61,5 +61,5 @@ function drawPanel(task: string, points: readonly ScalingPoint[], y: (value: num
     const key = `<path class="curve k${k}" stroke-dasharray="${dashes[k]}" d="M${panel.left} ${at}h28"/><path class="mark k${k}" transform="translate(${panel.left + 14} ${at})" d="${marks[k]}"/><text x="${panel.left + 36}" y="${at}" dy="0.35em">${escaped(name)}</text>`;
     return `<path class="curve k${k}" stroke-dasharray="${dashes[k]}" d="${path}"/>${dots.join('')}${key}`;
   });
-  return `<text x="0" y="14" font-weight="600">${task}</text><text x="${panel.left - 6}" y="${panel.top - 8}" text-anchor="end">ms</text><text x="${panel.width - 14}" y="${base + 34}" text-anchor="end">n</text>${grid.join('')}${ticks.join('')}${curves.join('')}`;
+  return `<text x="0" y="14" font-weight="600">${task}</text><text x="${panel.left - 6}" y="${panel.top - 8}" text-anchor="end">ms</text><text x="${panel.width - 24}" y="${base + 34}" text-anchor="end">n</text>${grid.join('')}${ticks.join('')}${curves.join('')}`;
 }
