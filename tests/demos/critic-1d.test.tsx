@@ -16,9 +16,9 @@ const frameAt = (given: object) => model(startValues(params, given));
 
 describe('N(−5, 1) real, N(5, 1) generated (outline D29): D* = σ(−10x), f* = −x', () => {
   it.each([
-    [5, 1.9287498479639178e-22, 1.9287498479639178e-21, 10],
+    [5, 1.9287498479639178e-22, 1.9287498479639177e-21, 10],
     [0, 0.5, 5, 5],
-    [3, 9.357622968839299e-14, 9.357622968839299e-13, 10],
+    [3, 9.357622968839299e-14, 9.357622968839298e-13, 10],
   ])('x = %d', (x, d, saturating, nonSaturating) => {
     const shown = measure({ x });
     // Relative: a handful of roundings; the small numbers carry their exponent's as well.
