@@ -36,8 +36,20 @@ const slow = [
   'tests/train/criticOutcomes.test.ts',
   'tests/train/tfjs/**',
   'tests/train/wasm/**',
+  'tests/train/updates.test.ts',
+  'tests/train/createCheck.test.ts',
+  'tests/train/criticMetrics.test.ts',
+  'tests/math/kernels/**',
   'tests/reference/cli.test.ts',
   'tests/reference/checkScript.test.ts',
+  'tests/reference/transportPlans.test.ts',
+  'tests/reference/generateTransport.test.ts',
+  'tests/self-test/sample.test.ts',
+  'tests/bench/**',
+  // These shut WebAssembly off, which files that share their process would feel.
+  'tests/math/properties/assignmentForms.test.ts',
+  'tests/math/transport/emd.test.ts',
+  'tests/math/transport/simplex/pieces.test.ts',
 ];
 /** No step may hang the whole; each takes a few minutes on two idle cores. */
 const longest = 15 * 60_000;
@@ -108,6 +120,8 @@ const vitest = (name, config, file, { exclude = [], env = {} } = {}) =>
       'vitest',
       'run',
       `--config=${config}`,
+      // Files that share a process need not load everything again.
+      ...(fast ? ['--no-isolate'] : []),
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=reports/${file}`,
@@ -135,7 +149,8 @@ async function check() {
 const unit = () =>
   vitest('unit, property, reference, architecture', 'vitest.config.ts', 'unit.json', {
     exclude: fast ? slow : [],
-    env: fast ? { TEST_FAST: '1' } : {},
+    // A quarter of the draws tells most; the whole proof makes them all.
+    env: fast ? { TEST_FAST: '1', FC_SHARE: '0.25' } : {},
   });
 
 /** Two builds: at a domain's root, and under a base path as on a project page; the browser walks the second. */
