@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { XAxis } from '@/ui/plot/Axis.tsx';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
@@ -114,16 +115,7 @@ export function GradientPanel({
           </g>
         ))}
         {labels.map((label, k) => (
-          <text
-            key={k}
-            class={`em-label em-tone-${drawn[k]!.tone}`}
-            x={label.x}
-            y={label.y}
-            dy="0.35em"
-            text-anchor={label.anchor}
-          >
-            {label.text}
-          </text>
+          <LabelText key={k} label={label} tone={drawn[k]!.tone} />
         ))}
       </DragArea>
     </PlotPanel>

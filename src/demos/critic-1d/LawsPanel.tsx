@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { areaPath } from '@/ui/plot/areaPath.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { BellHandles } from '@/ui/plot/BellHandles.tsx';
@@ -78,16 +79,9 @@ export function LawsPanel({ frame, words, locale, width, onChange }: FigureProps
       <line class="em-guide" x1={x(probe.x)} x2={x(probe.x)} y1={rail} y2={base + 10} />
       <circle class="em-present em-tone-js" cx={x(probe.x)} cy={y(probe.d)} r={5} />
       {placed.map((label, k) => (
-        <text
-          key={k}
-          class={`em-label em-tone-${wanted[k]!.tone}`}
-          x={label.x}
-          y={label.y}
-          dy="0.35em"
-          text-anchor={label.anchor}
-        >
+        <LabelText key={k} label={label} tone={wanted[k]!.tone}>
           <Subscripted text={label.text} within="svg" />
-        </text>
+        </LabelText>
       ))}
       {laws.map(({ side, tone, mean, sd }, index) => (
         <BellHandles

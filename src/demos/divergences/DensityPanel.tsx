@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { areaPath } from '@/ui/plot/areaPath.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { labelBox } from '@/ui/plot/labelBox.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
@@ -8,7 +9,6 @@ import type { Side } from './bumps.ts';
 import { bumpLine, type DensityPoint } from './densities.ts';
 import type { FigureProps } from './FigureProps.ts';
 import { BumpHandles } from './BumpHandles.tsx';
-import { LabelText } from './LabelText.tsx';
 import { layBumps } from './layBumps.ts';
 import { layLabels } from './layLabels.ts';
 import { moveRows, Moves } from './Moves.tsx';
@@ -24,7 +24,7 @@ export const sides = { left: 44, right: 12 } as const;
 const height = 308;
 const top = 48;
 const base = height - 48;
-const tones = { p: 'real', q: 'fake' } as const;
+const tones = { p: 'real', q: 'fake', moves: 'transport' } as const;
 
 /** Both densities, their handles, and arrows that carry P onto Q. */
 export function DensityPanel(props: PointwiseProps) {
@@ -65,13 +65,18 @@ export function DensityPanel(props: PointwiseProps) {
         {labels
           .filter(({ kind }) => kind === 'moves')
           .map((label) => (
-            <LabelText key={label.text} label={label} />
+            <LabelText key={label.text} label={label} tone={tones[label.kind]} large={label.large} />
           ))}
       </Moves>
       {labels
         .filter(({ kind }) => kind !== 'moves')
         .map((label) => (
-          <LabelText key={`${label.kind}${label.text}`} label={label} />
+          <LabelText
+            key={`${label.kind}${label.text}`}
+            label={label}
+            tone={tones[label.kind]}
+            large={label.large}
+          />
         ))}
       <BumpHandles {...props} x={x} bumps={bumps} />
     </PlotPanel>

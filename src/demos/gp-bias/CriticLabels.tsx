@@ -1,5 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { placeLabels, type WishedSpot } from '@/ui/plot/placeLabels.ts';
 import { Subscripted } from '@/ui/Subscripted.tsx';
@@ -123,17 +124,10 @@ export function CriticLabels(props: CriticLabelsProps) {
   });
   return (
     <g>
-      {placed.map(({ text, x: at, y: level, anchor }, k) => (
-        <text
-          key={k}
-          class={`em-label em-tone-${wanted[k]!.tone}`}
-          x={at}
-          y={level}
-          dy="0.35em"
-          text-anchor={anchor}
-        >
-          <Subscripted text={text} within="svg" />
-        </text>
+      {placed.map((label, k) => (
+        <LabelText key={k} label={label} tone={wanted[k]!.tone}>
+          <Subscripted text={label.text} within="svg" />
+        </LabelText>
       ))}
     </g>
   );

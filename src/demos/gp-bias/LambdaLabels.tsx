@@ -1,4 +1,5 @@
 import { formatNumber } from '@/ui/formatNumber.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { placeLabels, type WishedSpot } from '@/ui/plot/placeLabels.ts';
 import type { Box } from '@/ui/plot/segmentMeetsBox.ts';
@@ -88,16 +89,7 @@ export function LambdaLabels({ frame, words, locale, lines, y, present, bounds }
           </text>
         ))}
       {placed.map((label, k) => (
-        <text
-          key={k}
-          class={`em-label em-tone-${wanted[k]!.tone}`}
-          x={label.x}
-          y={label.y}
-          dy="0.35em"
-          text-anchor={label.anchor}
-        >
-          {label.text}
-        </text>
+        <LabelText key={k} label={label} tone={wanted[k]!.tone} />
       ))}
     </g>
   );

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { placeLabels, type WishedSpot } from '@/ui/plot/placeLabels.ts';
@@ -62,16 +63,7 @@ export function SlopePanel({ frame, words, locale, width, stage }: FigureProps) 
         <path class="em-curve" d={linePath(slopes, x, y)} />
       </g>
       {placed.map((label, k) => (
-        <text
-          key={k}
-          class={`em-label em-tone-${wanted[k]!.tone}`}
-          x={label.x}
-          y={label.y}
-          dy="0.35em"
-          text-anchor={label.anchor}
-        >
-          {label.text}
-        </text>
+        <LabelText key={k} label={label} tone={wanted[k]!.tone} />
       ))}
     </PlotPanel>
   );

@@ -1,5 +1,5 @@
 import { neumaierSum } from '../summation/neumaierSum.ts';
-import { describe } from '../validation/describe.ts';
+import { requireCosts } from './requireCosts.ts';
 import { solveAssignment } from './solveAssignment.ts';
 import { solveAssignmentInKernel } from './solveAssignmentInKernel.ts';
 import type { AssignmentState } from './startAssignment.ts';
@@ -36,7 +36,7 @@ export interface Assignment {
  * assignment([Infinity, Infinity, 1, 2], 2, 2).cost; // Infinity
  */
 export function assignment(cost: ArrayLike<number>, rows: number, columns: number): Assignment {
-  requireCosts(cost, rows, columns);
+  requireCosts(cost, rows, columns, { least: 0 });
   const wide = rows <= columns;
   const fill = (costs: Float64Array): void =>
     wide ? costs.set(cost) : transpose(cost, rows, columns, costs);
@@ -76,25 +76,4 @@ function infeasible(rows: number, columns: number): Assignment {
 function transpose(cost: ArrayLike<number>, rows: number, columns: number, turned: Float64Array): void {
   for (let i = 0; i < rows; i++)
     for (let j = 0; j < columns; j++) turned[j * rows + i] = cost[i * columns + j]!;
-}
-
-function requireCosts(cost: ArrayLike<number>, rows: number, columns: number): void {
-  for (const [name, size] of [['rows', rows] as const, ['columns', columns] as const]) {
-    if (!(Number.isInteger(size) && size >= 0))
-      throw new RangeError(`${name} is ${describe(size)}; it must be a whole number, 0 or more.`);
-  }
-  if (typeof cost !== 'object' || cost === null)
-    throw new TypeError(`cost is ${describe(cost)}; pass a flat array of numbers.`);
-  if (cost.length !== rows * columns) {
-    throw new RangeError(
-      `cost has ${cost.length} entries; ${rows} rows of ${columns} columns need ${rows * columns}.`,
-    );
-  }
-  for (let k = 0; k < cost.length; k++) {
-    const entry = cost[k];
-    if (typeof entry !== 'number')
-      throw new TypeError(`cost[${k}] is ${describe(entry)}; every entry must be a number.`);
-    if (!(entry > -Infinity))
-      throw new RangeError(`cost[${k}] is ${entry}; it must be finite, or Infinity to forbid the pair.`);
-  }
 }

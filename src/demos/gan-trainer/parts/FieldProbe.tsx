@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sigmoid } from '@/train/losses/sigmoid.ts';
+import { sigmoid } from '@/math/adversarial/sigmoid.ts';
 import type { Locale } from '@/ui/locale.ts';
 import { fieldAt } from '../model/fieldAt.ts';
 import { judgeOf } from '../text/judgeOf.ts';

@@ -1,6 +1,6 @@
 import { requireChoice } from '../../validation/requireChoice.ts';
 import { hardMinimum } from './hardMinimum.ts';
-import { requireCosts } from './requireCosts.ts';
+import { requireCosts } from '../requireCosts.ts';
 import { requirePotential } from './requirePotential.ts';
 
 /**
@@ -44,7 +44,7 @@ export function cTransform(
   { to = 'rows' }: TransformSide = {},
 ): CTransform {
   requireChoice('to', to, ['rows', 'columns']);
-  requireCosts(cost, rows, columns);
+  requireCosts(cost, rows, columns, { least: 1 });
   requirePotential('potential', potential, to === 'rows' ? columns : rows);
   const minima = Array.from({ length: to === 'rows' ? rows : columns }, (_, k) =>
     hardMinimum(

@@ -3,7 +3,7 @@ import { requireChoice } from '../../validation/requireChoice.ts';
 import { requireFinite } from '../../validation/requireFinite.ts';
 import { requireEqualLengths } from '../../validation/requireEqualLengths.ts';
 import type { TransformSide } from './cTransform.ts';
-import { requireCosts } from './requireCosts.ts';
+import { requireCosts } from '../requireCosts.ts';
 import { requirePotential } from './requirePotential.ts';
 import { softMinimum } from './softMinimum.ts';
 
@@ -30,7 +30,7 @@ export function softCTransform(
 ): Float64Array {
   requireChoice('to', to, ['rows', 'columns']);
   requireFinite('eps', eps, { min: 0, exclusive: true });
-  requireCosts(cost, rows, columns);
+  requireCosts(cost, rows, columns, { least: 1 });
   requirePotential('potential', potential, to === 'rows' ? columns : rows);
   const { share } = normaliseWeights('weights', weights);
   requireEqualLengths('weights', weights, 'potential', potential);

@@ -1,18 +1,23 @@
-import { describe } from '../../validation/describe.ts';
+import { describe } from '../validation/describe.ts';
 
 /**
  * Refuses anything that is not a flat row-major matrix of costs, finite or Infinity (a forbidden pair), of at
- * least one row and one column.
+ * least `least` rows and columns.
  *
  * @throws TypeError or RangeError naming `rows`, `columns` or `cost`.
  *
  * @example
- * requireCosts([0, Infinity], 1, 2); // undefined
+ * requireCosts([0, Infinity], 1, 2, { least: 1 }); // undefined
  */
-export function requireCosts(cost: ArrayLike<number>, rows: number, columns: number): void {
+export function requireCosts(
+  cost: ArrayLike<number>,
+  rows: number,
+  columns: number,
+  { least }: { readonly least: 0 | 1 },
+): void {
   for (const [name, size] of [['rows', rows] as const, ['columns', columns] as const]) {
-    if (!(Number.isInteger(size) && size >= 1))
-      throw new RangeError(`${name} is ${describe(size)}; it must be a whole number, 1 or more.`);
+    if (!(Number.isInteger(size) && size >= least))
+      throw new RangeError(`${name} is ${describe(size)}; it must be a whole number, ${least} or more.`);
   }
   if (typeof cost !== 'object' || cost === null)
     throw new TypeError(`cost is ${describe(cost)}; pass a flat array of numbers.`);

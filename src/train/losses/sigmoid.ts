@@ -1,1 +1,0 @@
-export { sigmoid } from '@/math/adversarial/sigmoid.ts';
