@@ -1,5 +1,6 @@
 export { adamStep } from './adamStep.ts';
 export type { AdamOptions } from './adamStep.ts';
+export { bilinearGameFactor } from './bilinearGameFactor.ts';
 export { clipWeights } from './clipWeights.ts';
 export { descentContraction } from './descentContraction.ts';
 export { descentStability } from './descentStability.ts';
@@ -18,3 +19,5 @@ export { rmspropStep } from './rmspropStep.ts';
 export type { RmspropOptions } from './rmspropStep.ts';
 export { sgdStep } from './sgdStep.ts';
 export type { SgdOptions } from './sgdStep.ts';
+export { twoPlayerDescent } from './twoPlayerDescent.ts';
+export type { GameMethod, GameOptions, GameRun, GameSlopes } from './twoPlayerDescent.ts';
