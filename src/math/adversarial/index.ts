@@ -11,6 +11,8 @@ export { leastSquaresDiscriminatorLoss } from './leastSquaresDiscriminatorLoss.t
 export { leastSquaresGeneratorLoss } from './leastSquaresGeneratorLoss.ts';
 export { lipschitzBound } from './lipschitzBound.ts';
 export type { LayerWeights, LipschitzBound } from './lipschitzBound.ts';
+export { lipschitzConstant } from './lipschitzConstant.ts';
+export type { LipschitzConstant } from './lipschitzConstant.ts';
 export { nonSaturatingLoss } from './nonSaturatingLoss.ts';
 export { normalDiscriminator } from './normalDiscriminator.ts';
 export { normalDiscriminatorValue } from './normalDiscriminatorValue.ts';
@@ -24,6 +26,7 @@ export { normalSampleGradients } from './normalSampleGradients.ts';
 export type { SampleGradients } from './normalSampleGradients.ts';
 export { optimalDiscriminator } from './optimalDiscriminator.ts';
 export type { OptimalDiscriminator } from './optimalDiscriminator.ts';
+export { outsideCone } from './outsideCone.ts';
 export type { PenalisedCritic } from './PenalisedCritic.ts';
 export { saturatingLoss } from './saturatingLoss.ts';
 export { sigmoid } from './sigmoid.ts';

@@ -11,7 +11,7 @@ import { requireNumbers } from '../validation/requireNumbers.ts';
  */
 export function requireIncreasing(name: string, values: ArrayLike<number>): void {
   requireNumbers(name, values);
-  if (values.length < 2) throw new RangeError(`${name} has 1 entry; give at least the two ends of all mass.`);
+  if (values.length < 2) throw new RangeError(`${name} has 1 entry; give at least the two ends.`);
   for (let k = 1; k < values.length; k++) {
     const [before, after] = [values[k - 1]!, values[k]!];
     if (!(before < after)) throw new RangeError(`${name} has ${after} after ${before}; they must increase.`);

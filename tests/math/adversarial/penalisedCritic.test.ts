@@ -166,7 +166,7 @@ describe('gradientPenaltyCritic', () => {
     ).toBeCloseTo(-1.1, 14);
   });
   it.each([
-    [[0], 'breakpoints has 1 entry; give at least the two ends of all mass.'],
+    [[0], 'breakpoints has 1 entry; give at least the two ends.'],
     [[], 'breakpoints is empty; pass at least one number.'],
     [[0, 0], 'breakpoints has 0 after 0; they must increase.'],
     [[0, 1, 0.5], 'breakpoints has 0.5 after 1; they must increase.'],

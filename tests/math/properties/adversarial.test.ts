@@ -8,6 +8,7 @@ import {
   jsDivergence,
   leastSquaresDiscriminatorLoss,
   leastSquaresGeneratorLoss,
+  lipschitzConstant,
   mixtureJsShiftSlope,
   nonSaturatingLoss,
   normalDiscriminator,
@@ -21,6 +22,7 @@ import {
   normalSampleGradients,
   normalW1,
   optimalDiscriminator,
+  outsideCone,
   saturatingLoss,
   sigmoid,
   slopePenalty,
@@ -355,5 +357,31 @@ describe('the gradient penalty’s best critic between normal laws', () => {
     holds(normal, normal, real(-8, 8), (p, q, t) =>
       near(normalMixDensity(t, p, q), normalMixDensity(t, q, p), 1e-12),
     );
+  });
+});
+
+describe('the Lipschitz constant of a drawn function', () => {
+  const drawn = fc.array(fc.record({ step: real(0.01, 3), f: real(-5, 5) }), { minLength: 2, maxLength: 12 });
+  const read = (stretches: readonly { readonly step: number; readonly f: number }[]) => {
+    let x = -10;
+    return { x: stretches.map(({ step }) => (x += step)), f: stretches.map(({ f }) => f) };
+  };
+  it('is that of its steepest chord, near or far', () => {
+    holds(drawn, (stretches) => {
+      const { x, f } = read(stretches);
+      const chords = x.flatMap((a, i) => x.slice(0, i).map((b, j) => Math.abs(f[i]! - f[j]!) / (a - b)));
+      // One division's rounding, over differences of rounded places.
+      return near(lipschitzConstant(x, f).value, Math.max(...chords), 1e-12);
+    });
+  });
+  it('is the narrowest cone that no point leaves', () => {
+    holds(drawn, real(0.01, 0.99), (stretches, share) => {
+      const { x, f } = read(stretches);
+      const { value, at } = lipschitzConstant(x, f);
+      return (
+        x.every((_, apex) => outsideCone(x, f, apex, value * (1 + 1e-12)).length === 0) &&
+        (value < 1e-6 || outsideCone(x, f, at, share * value).includes(at + 1))
+      );
+    });
   });
 });
