@@ -1,4 +1,5 @@
-import { assignment, costMatrix, wasserstein1d } from '@/math/index.ts';
+import { wasserstein1d } from '@/math/index.ts';
+import { optimalMatching } from './optimalMatching.ts';
 
 /**
  * The exact Wasserstein-1 distance between generated and real points x0, y0, x1, y1 …, with Euclidean cost; of the
@@ -16,6 +17,5 @@ export function exactW1(samples: ArrayLike<number>, real: ArrayLike<number>, dim
     );
   }
   if (dimension === 1) return wasserstein1d(samples, real);
-  const count = samples.length / 2;
-  return assignment(costMatrix(samples, real, { dimension: 2 }), count, count).cost / count;
+  return optimalMatching(samples, real, 1).distance;
 }

@@ -1,0 +1,28 @@
+import type { EngineState } from '../../engine.ts';
+import type { TrainSpec } from '../../spec.ts';
+import type { CriticMeasure, CriticMeasures } from '../criticMeasures.ts';
+import type { SampleDistances } from '../sampleDistances.ts';
+
+/** Distances between the points of a frame. */
+export interface PointsRequest {
+  readonly of: 'points';
+  readonly iteration: number;
+  readonly samples: Float32Array;
+  readonly real: Float32Array;
+}
+
+/** Measures of a snapshot's critic; without a snapshot of the critic before its first update. */
+export interface CriticRequest {
+  readonly of: 'critic';
+  readonly spec: TrainSpec;
+  readonly state: EngineState | null;
+  readonly wanted: readonly CriticMeasure[];
+}
+
+export type MeasureRequest = PointsRequest | CriticRequest;
+
+/** Each request has one answer, in order; `failed` says in English what could not be computed. */
+export type MeasureReply =
+  | { readonly of: 'points'; readonly iteration: number; readonly distances: SampleDistances }
+  | { readonly of: 'critic'; readonly iteration: number; readonly measures: CriticMeasures }
+  | { readonly of: 'failed'; readonly detail: string };
