@@ -2,7 +2,7 @@
 
 import type { Localised } from '@/ui/locale.ts';
 
-export type ParamValue = number | string | boolean | readonly number[];
+export type ParamValue = number | string | boolean | readonly number[] | readonly string[];
 
 /** What became of one value that a URL brought: taken as it was, brought into bounds, or refused. */
 export type Reading<V> =
@@ -45,7 +45,12 @@ export interface ListParam extends Param<readonly number[]> {
   readonly maxLength: number;
 }
 
-export type AnyParam = NumberParam | ChoiceParam<string> | ToggleParam | ListParam;
+export interface NamesParam<C extends string> extends Param<readonly C[]> {
+  readonly kind: 'names';
+  readonly options: readonly C[];
+}
+
+export type AnyParam = NumberParam | ChoiceParam<string> | ToggleParam | ListParam | NamesParam<string>;
 export type ParamTable = Readonly<Record<string, AnyParam>>;
 export type ValueOf<P> = P extends ChoiceParam<infer C> ? C : P extends Param<infer V> ? V : never;
 export type Values<T extends ParamTable> = { readonly [K in keyof T]: ValueOf<T[K]> };

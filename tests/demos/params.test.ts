@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startValues } from '@/demos/demo.ts';
+import { names } from '@/demos/namesParam.ts';
 import { choice, integer, list, number, toggle } from '@/demos/params.ts';
 import { readProps, readUrl, writeUrl } from '@/demos/urlState.ts';
 
@@ -10,16 +11,34 @@ const table = {
   objective: choice(['gan', 'wgan'], { default: 'wgan' }),
   autoplay: toggle({ default: false }),
   points: list({ default: [], min: -2, max: 2, maxLength: 6, multipleOf: 2 }),
+  shown: names(['slopes', 'weights', 'modes'], { default: [] }),
 };
 const start = startValues(table, {});
 const read = (query: string) => readUrl(table, new URLSearchParams(query), start);
 
 describe('a URL against the params table', () => {
   it('takes good values as they are and says nothing', () => {
-    expect(read('theta=-0.25&count=7&objective=gan&autoplay=1&points=0,1,-1,0.5')).toEqual({
-      values: { theta: -0.25, count: 7, objective: 'gan', autoplay: true, points: [0, 1, -1, 0.5] },
+    expect(read('theta=-0.25&count=7&objective=gan&autoplay=1&points=0,1,-1,0.5&shown=weights')).toEqual({
+      values: {
+        theta: -0.25,
+        count: 7,
+        objective: 'gan',
+        autoplay: true,
+        points: [0, 1, -1, 0.5],
+        shown: ['weights'],
+      },
       notes: [],
     });
+  });
+
+  it('puts names in the table’s order, each once, and says which it could not use', () => {
+    expect(read('shown=modes,slopes')).toMatchObject({ values: { shown: ['slopes', 'modes'] }, notes: [] });
+    expect(read('shown=').values.shown).toEqual([]);
+    for (const came of ['modes,losses', 'modes,modes'])
+      expect(read(`shown=${came}`)).toMatchObject({
+        values: { shown: ['modes'] },
+        notes: [{ outcome: 'clamped', used: 'modes' }],
+      });
   });
 
   it('brings numbers into bounds and says what came and what is used', () => {
@@ -45,6 +64,7 @@ describe('a URL against the params table', () => {
     'autoplay=maybe',
     'points=1,2,3',
     'points=1,,2',
+    'shown=losses',
   ])('ignores %s with a note and keeps the default', (query) => {
     const { values, notes } = read(query);
     expect(values).toEqual(start);
@@ -88,6 +108,7 @@ describe('a URL against the params table', () => {
             fc.double({ min: -2, max: 2, noNaN: true }).map((value) => value + 0),
             { minLength: 4, maxLength: 4 },
           ),
+          shown: fc.subarray(['slopes', 'weights', 'modes'] as const),
         }),
         (values) => {
           const again = readUrl(table, new URLSearchParams(writeUrl(table, values, start).toString()), start);
@@ -109,7 +130,7 @@ describe("an author's props", () => {
 
   it('stop the build on an unknown name, with the list of what exists', () => {
     expect(() => readProps('x', table, { thta: 1 })).toThrow(
-      '<Demo id="x">: unknown prop "thta". It takes: theta, count, objective, autoplay, points.',
+      '<Demo id="x">: unknown prop "thta". It takes: theta, count, objective, autoplay, points, shown.',
     );
   });
 
