@@ -9,6 +9,8 @@ export interface Contender {
   readonly detail: string;
   /** The experiment to check it on where that is not the one it is timed on. */
   readonly checkedOn?: (spec: TrainSpec) => TrainSpec;
+  /** Races although its first updates stray: why they do. */
+  readonly strays?: string;
   /** Gets ready at the experiment's initial weights; nothing of this is timed. */
   readonly open: (spec: TrainSpec) => Promise<Racer>;
 }

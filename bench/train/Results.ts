@@ -1,7 +1,10 @@
 import type { Machine } from '../machine.ts';
+import type { Peak } from './peak/measurePeak.ts';
 import type { ToModes } from './timeToModes.ts';
 
 export interface TrainMachine extends Machine {
+  /** What its SIMD can do at most in WebAssembly. */
+  readonly peak: Peak;
   /** Load average of the minute before the race: on an idle machine below 1. */
   readonly load: number;
   /** Where the race was in a browser: its name and version. */
@@ -20,6 +23,8 @@ export interface TrainRow {
   readonly rounds: number;
   /** Billions a second of the operations that `flopsOf` counts. */
   readonly gigaflops: number;
+  /** Milliseconds from nothing but loaded modules to the points of the first iteration; what must be compiled is. */
+  readonly firstPoints: number;
   /** How far its first updates strayed from float64's, as a share of the way. */
   readonly strayed: number;
   /** Absent where it was not timed, null where it took too long. */

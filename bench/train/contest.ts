@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import type { Contender } from './Contender.ts';
+import { firstPoints } from './firstPoints.ts';
 import { flopsOf } from './flopsOf.ts';
 import { quantile } from './quantile.ts';
 import { race } from './race.ts';
@@ -29,8 +30,8 @@ export async function contest(
       leave,
     );
     const paired = raced.map(({ name, rounds }) => {
-      const { contender, strayed } = fit.find((each) => each.contender.name === name)!;
-      return { contender, strayed, name, role: contender.role, rounds };
+      const one = fit.find((each) => each.contender.name === name)!;
+      return { ...one, name, role: one.contender.role, rounds };
     });
     for (const one of paired) {
       const row = rowOf(workload, one);
@@ -47,16 +48,25 @@ export async function contest(
   return { rows, ratios, skipped };
 }
 
-/** Those whose first updates are right. */
+/** One who may race, and what was found out before. */
+interface Fit {
+  readonly contender: Contender;
+  readonly firstPoints: number;
+  readonly strayed: number;
+}
+
+/** Those whose first updates are right, or known to be wrong. */
 async function checked(
   { spec }: Workload,
   contenders: readonly Contender[],
   leave: (name: string, why: string) => void,
-): Promise<readonly { contender: Contender; strayed: number }[]> {
-  const fit: { contender: Contender; strayed: number }[] = [];
+): Promise<readonly Fit[]> {
+  const fit: Fit[] = [];
   for (const contender of contenders) {
     try {
-      fit.push({ contender, strayed: await check(contender, spec) });
+      // Before anything else makes it warm.
+      const first = await firstPoints(contender, spec);
+      fit.push({ contender, firstPoints: first, strayed: await check(contender, spec) });
     } catch (error) {
       leave(contender.name, error instanceof Error ? error.message : String(error));
     }
@@ -66,7 +76,7 @@ async function checked(
 
 function rowOf(
   { name: workload, spec }: Workload,
-  one: { contender: Contender; strayed: number; rounds: readonly number[] },
+  one: Fit & { readonly rounds: readonly number[] },
 ): TrainRow {
   const { name, role, detail } = one.contender;
   const iterationsPerSecond = quantile(one.rounds);
@@ -79,6 +89,7 @@ function rowOf(
     quartiles: [quantile(one.rounds, 0.25), quantile(one.rounds, 0.75)],
     rounds: one.rounds.length,
     gigaflops: (flopsOf(spec) * iterationsPerSecond) / 1e9,
+    firstPoints: one.firstPoints,
     strayed: one.strayed,
   };
 }

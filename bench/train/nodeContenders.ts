@@ -5,6 +5,7 @@ import { openWasm } from '@/train/engines/tfjs/devices/wasm.ts';
 import type { Device } from '@/train/engines/tfjs/Device.ts';
 import type { Contender } from './Contender.ts';
 import { naive } from './naive/naive.ts';
+import { openJax } from './jax/jax.ts';
 import { ours, reference } from './ours.ts';
 import { openTorch } from './peers/torch.ts';
 import { wasmContenders } from './wasmContenders.ts';
@@ -29,6 +30,7 @@ export async function nodeContenders(): Promise<Contenders> {
       ),
       reference,
       naive('naive-tfjs-wasm', 'tfjs 4.22 in WebAssembly SIMD, nested tf.grad', device),
+      await openJax(),
       ...torch.contenders,
     ],
     skipped: [

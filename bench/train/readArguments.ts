@@ -28,6 +28,8 @@ export function readArguments(words: readonly string[]): Asked {
       `${unknown} is no workload; there are ${workloads.map(({ name }) => name).join(', ')}.`,
     );
   }
-  const asked = workloads.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const asked = workloads.filter(({ name, onlyNamed }) =>
+    positionals.length === 0 ? !onlyNamed : positionals.includes(name),
+  );
   return { ...values, workloads: asked };
 }

@@ -7,6 +7,7 @@ import { raceInBrowser } from './browser/raceInBrowser.ts';
 import { contest } from './contest.ts';
 import { describeTraining } from './describeTraining.ts';
 import { nodeContenders } from './nodeContenders.ts';
+import { measurePeak } from './peak/measurePeak.ts';
 import { readArguments, type Asked } from './readArguments.ts';
 import type { TrainResults, TrainRun } from './Results.ts';
 import { writeFormatted } from '../writeFormatted.ts';
@@ -14,30 +15,25 @@ import { workloads, type Workload } from './workloads.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const file = here('../train-results.json');
-const usage = 'npm run bench:train [-- [--browser] [--json] [W1] [W2] [W3]]';
-/** What is nowhere yet; the table is to say so. */
-const absent = [
-  'webgpu, the fused engine, is not part of src/train/engines.',
-  'jaxjs-wasm: @jax-js/jax is not among the packages of this project.',
-];
+const usage = 'npm run bench:train [-- [--browser] [--json] [W1] [W2] [W3] [W4]]';
 
 const asked = read();
 // The answer to --json is to be alone on the standard output.
 const say = (line: string) => (asked.json ? console.error(line) : console.log(line));
 const load = loadavg()[0] ?? NaN;
-for (const line of absent) say(line);
+const peak = await measurePeak();
 const { browser, rows, ratios, skipped } = asked.browser
   ? await raceInBrowser(asked.workloads, say)
   : await raceInNode(asked.workloads);
 const run: TrainRun = {
   date: new Date().toISOString().slice(0, 10),
-  machine: { ...machine(), load, ...(browser === undefined ? {} : { browser }) },
+  machine: { ...machine(), peak, load, ...(browser === undefined ? {} : { browser }) },
   rows,
   ratios,
-  skipped: [...absent, ...skipped],
+  skipped,
 };
 if (asked.json) console.log(JSON.stringify({ machine: run.machine, rows, ratios }));
-else if (asked.workloads.length < workloads.length)
+else if (workloads.some((each) => !each.onlyNamed && !asked.workloads.includes(each)))
   say('Some workloads alone: bench/TRAIN.md is left as it was.');
 else await write(run);
 

@@ -39,7 +39,10 @@ export async function kernelFile({ name, room, source, features }) {
 /**
  * The WebAssembly of one kernel, no runtime and no imports; `base` is the folder of its source, `features` what it may use
  * of WebAssembly beside SIMD.
- * @returns {Promise<Uint8Array>}
+ * @param {string} name
+ * @param {string} [base]
+ * @param {readonly string[]} [features]
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function compileKernel(name, base = sourceFolder(mathRoom), features = []) {
   let binary;

@@ -9,7 +9,8 @@ import { workloads } from '../../bench/train/workloads.ts';
 
 describe('the words after npm run bench:train --', () => {
   it('are options and workloads; without them all is raced, in Node', () => {
-    expect(readArguments([])).toEqual({ browser: false, json: false, workloads });
+    const [w1, w2, w3] = workloads;
+    expect(readArguments([])).toEqual({ browser: false, json: false, workloads: [w1, w2, w3] });
     expect(readArguments(['--json', 'W3', '--browser', 'W1'])).toEqual({
       browser: true,
       json: true,
@@ -17,7 +18,7 @@ describe('the words after npm run bench:train --', () => {
     });
   });
   it('are refused in one sentence where they mean nothing', () => {
-    expect(() => readArguments(['W9'])).toThrow('W9 is no workload; there are W1, W2, W3.');
+    expect(() => readArguments(['W9'])).toThrow('W9 is no workload; there are W1, W2, W3, W4.');
     expect(() => readArguments(['--fast'])).toThrow("Unknown option '--fast'");
     expect(() => readArguments(['--json=1'])).toThrow('--json');
   });
@@ -87,6 +88,7 @@ const row = (workload: string, name: string, role: TrainRow['role'], speed: numb
   quartiles: [speed - 1, speed + 1],
   rounds: 9,
   gigaflops: 4.25,
+  firstPoints: 31.4159,
   strayed: 0.0031,
 });
 const run: TrainRun = {
@@ -97,6 +99,7 @@ const run: TrainRun = {
     memoryGiB: 8,
     system: 'Linux 6',
     node: 'v24.1.0',
+    peak: { simd: 24.3, relaxed: 47.6 },
     load: 0.25,
   },
   rows: [
@@ -114,18 +117,23 @@ describe('TRAIN.md', () => {
     for (const part of ['2026-11-22', 'A processor', '8 GiB', 'Node 24.1.0', 'before the race 0.3'])
       expect(text).toContain(part);
     expect(text).toContain('torch-1t: PyTorch is not installed.');
+    expect(text).toContain('24 GFLOP/s in WebAssembly, 48 GFLOP/s with relaxed SIMD');
   });
   it('has a line a contender and a ratio a pair', () => {
     expect(text).toContain(
-      '| wasm-simd | wasm-simd as it is | 120 | 119 to 121 | 4.3 | 2.13 (250 iterations) | 3e-3 |',
+      '| wasm-simd | wasm-simd as it is | 120 | 119 to 121 | 4.3 | 31.4 | 2.13 (250 iterations) | 3e-3 |',
     );
-    expect(text).toContain('| 8.00 | 7.00 to 9.00 | 4.3 | over 45 | 3e-3 |');
+    expect(text).toContain('| 8.00 | 7.00 to 9.00 | 4.3 | 31.4 | over 45 | 3e-3 |');
     expect(text).toContain('| times as fast as | naive-tfjs-wasm |\n| --- | ---: |\n| wasm-simd | 15.0 |');
   });
   it('says where there was no peer, and leaves out what was not raced', () => {
     expect(text.slice(text.indexOf('### W3'))).toContain('No peer was there.');
     expect(text).not.toContain('### W2');
     expect(text).not.toContain('Chromium:');
+  });
+  it('says where relaxed SIMD is not offered', () => {
+    const old = { ...run, machine: { ...run.machine, peak: { simd: 24.3, relaxed: null } } };
+    expect(describeTraining({ node: old })).toContain('relaxed SIMD is not offered');
   });
   it('keeps both places apart', () => {
     const both = describeTraining({

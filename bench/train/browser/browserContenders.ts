@@ -2,6 +2,7 @@ import { createTfjsEngine } from '@/train/engines/tfjs.ts';
 import type { Device } from '@/train/engines/tfjs/Device.ts';
 import { openDevice } from '@/train/engines/tfjs/openDevice.ts';
 import type { Contender } from '../Contender.ts';
+import { openJax } from '../jax/jax.ts';
 import { naive } from '../naive/naive.ts';
 import { ours, reference } from '../ours.ts';
 import { wasmContenders } from '../wasmContenders.ts';
@@ -34,6 +35,7 @@ export async function browserContenders(): Promise<{
     );
     if (backend !== 'webgl') peers.push(naive(`naive-tfjs-${backend}`, `${on}, nested tf.grad`, device));
   }
+  peers.push(await openJax());
   skipped.push('torch-1t, torch-cuda, torch-cuda-graph: no browser has PyTorch.');
   return { contenders: [...contenders, reference, ...peers], skipped };
 }
