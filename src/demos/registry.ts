@@ -1,6 +1,8 @@
 import type { AnyDemo } from './demo.ts';
+import { coupling } from './coupling/index.ts';
 import { critic1d } from './critic-1d/index.ts';
 import { divergences } from './divergences/index.ts';
+import { game } from './game/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
 import { gpBias } from './gp-bias/index.ts';
 import { lineTransport } from './line-transport/index.ts';
@@ -11,7 +13,9 @@ const demos: readonly AnyDemo[] = [
   divergences,
   tvPainter,
   lineTransport,
+  coupling,
   parallelLines,
+  game,
   ganTrainer,
   critic1d,
   gpBias,

@@ -1,0 +1,53 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  title: 'Each walks downhill, and together they circle outwards',
+  hint: 'Drag the start, change the way of walking',
+  caption:
+    'x wants xy small, y wants xy large; only (0, 0) suits both, and the arrows show where the two are pulled. When they step at the same time, each step multiplies the distance to that balance by √(1 + η²): however small the step η, they part. Taking turns keeps them on one ellipse for η < 2. Looking one step ahead (extra-gradient) brings them in for η < 1.',
+  params: {
+    eta: 'step size η',
+    x: 'start x',
+    y: 'start y',
+    steps: 'steps',
+    method: 'way of walking',
+  },
+  readouts: { radius: 'distance to balance', factor: 'each step, in the long run', steps: 'steps' },
+  presets: {
+    together: '100 steps together',
+    turns: 'Taking turns',
+    ahead: 'Looking ahead',
+    tiny: 'Tiny steps',
+    'turns-break': 'η = 2.1: turns fail too',
+    'ahead-breaks': 'η = 1: looking ahead stalls',
+  },
+  keyboard: [
+    { keys: 'Tab', does: 'Go through the start and the handle of the steps.' },
+    { keys: '← → / ↑ ↓', does: 'Move the start’s x and y by 0.1; move the steps by one.' },
+    { keys: 'Page Up / Page Down', does: 'Move the start’s y by 0.4, the steps by 20.' },
+    { keys: 'Home / End', does: 'Send the start’s x, or the steps, to the least or the greatest value.' },
+  ],
+  methods: { simultaneous: 'together', alternating: 'in turns', extragradient: 'looking ahead' },
+  plane: 'The path of the two players’ numbers x and y',
+  distance: 'Distance to the balance step by step, the three ways side by side, log scale',
+  xAxis: 'x (wants xy small)',
+  yAxis: 'y (wants xy large)',
+  stepAxis: 'steps',
+  radiusAxis: 'distance to balance (log scale)',
+  balance: 'balance',
+  start: 'Start',
+  startValue: (x, y) => `x = ${x}, y = ${y}`,
+  stepValue: (steps) => `${steps} steps`,
+  after: (steps) => `after ${steps}`,
+  outside: (steps, radius) => `after ${steps}: out of the picture, at ${radius}`,
+  resting: 'Who starts at the balance stays there',
+  playback: 'Play the steps',
+  play: 'Play',
+  pause: 'Pause',
+  restart: 'From the start',
+  oneStep: 'One step',
+  counter: 'step',
+  columns: ['step', 'x', 'y', 'distance to balance'],
+  summary: (method, eta, steps, radius, factor) =>
+    `Walking ${method} with step size ${eta}: after ${steps} steps the distance to the balance is ${radius}, and in the long run each step multiplies it by ${factor}.`,
+};
