@@ -2,6 +2,7 @@ import type { Engine, EngineState } from './engine.ts';
 import { noGenerator } from './noGenerator.ts';
 import { isCriticSpec, type LiveFields, type RunSpec } from './spec.ts';
 import { createRest, type Rest } from './trainer/createRest.ts';
+import { createTurns, SLICE, type Turns } from './trainer/createTurns.ts';
 import type { FrameRequest } from './trainer/Frame.ts';
 import { failureOf, type TrainingFailure } from './trainer/TrainingFailure.ts';
 import { createWork, type TrainerEvent } from './trainer/work.ts';
@@ -20,6 +21,8 @@ export interface TrainerOptions {
   readonly requireDevice?: () => void;
   readonly now?: () => number;
   readonly rest?: Rest;
+  /** Shared by all that works on this thread. */
+  readonly turns?: Pick<Turns, 'train'>;
 }
 
 /** Drives one engine: slices of time, frames out, snapshots, a clean stop. */
@@ -31,6 +34,8 @@ export interface Trainer {
   step(which: StepKind): void;
   live(fields: Partial<LiveFields>): void;
   frame(request: FrameRequest): void;
+  /** Does something between two iterations that changes neither the state nor what is shown. */
+  between(work: () => Promise<void>): void;
   /** For tests: does something to the engine between two iterations. */
   disturb(disturbance: (engine: Engine) => Promise<void>): void;
   /** Ends the run for a reason from outside, such as a lost device. */
@@ -38,9 +43,6 @@ export interface Trainer {
   /** Ends the run without a word. */
   stop(): void;
 }
-
-/** Long enough to be mostly training, short enough that a message never waits noticeably. */
-const SLICE = 12;
 
 /**
  * Starts a run at rest and shows its first frame.
@@ -53,6 +55,7 @@ export function createTrainer(options: TrainerOptions): Trainer {
   const { engine, emit, onFailure, resumeFrom } = options;
   const now = options.now ?? (() => performance.now());
   const rest = options.rest ?? createRest();
+  const turns = options.turns ?? createTurns();
   const say = (event: TrainerEvent): void => {
     if (!over) emit(event);
   };
@@ -74,8 +77,12 @@ export function createTrainer(options: TrainerOptions): Trainer {
   }
 
   async function slice(): Promise<void> {
-    work.train(now() + SLICE, () => playing && chores.length === 0);
-    await work.look();
+    await turns.train(async () => {
+      // The run may have ended before its turn came.
+      if (over) return;
+      work.train(now() + SLICE, () => playing && chores.length === 0);
+      await work.look();
+    });
     if (!over) await rest.sleep(chores.length > 0 ? 0 : work.wait());
   }
 
@@ -131,6 +138,7 @@ export function createTrainer(options: TrainerOptions): Trainer {
         work.setRequest(request);
         await work.settle(playing);
       }),
+    between: queue,
     disturb: (disturbance) =>
       queue(async () => {
         await work.disturb(disturbance);

@@ -8,6 +8,12 @@ export type TfjsBackendName = (typeof TFJS_BACKENDS)[number];
 /** What a run can compute on: a backend of tfjs, or a build of our own WebAssembly engine. */
 export type BackendName = WasmBuild | TfjsBackendName;
 
+/** What a caller may ask for: a backend, or `exact`, the build whose runs are the same to the last bit on every machine. */
+export type BackendWish = BackendName | 'exact';
+
+/** What `exact` means: the plain build alone computes the same everywhere. */
+export const EXACT: BackendName = 'wasm-simd';
+
 export function isTfjsBackend(name: BackendName): name is TfjsBackendName {
   return TFJS_BACKENDS.some((each) => each === name);
 }
@@ -48,10 +54,13 @@ export type Candidate = Measured | Refused;
 
 /**
  * Why the backend was taken:
- * `fastest` of those measured now · `remembered` fastest when this page measured before · `preferred` asked for by the
- * caller · `preferred-unavailable` another was asked for but would not do · `only-one` nothing else could run.
+ * `provisional` it starts at once, and the others are being measured · `fastest` of those measured now · `close` another is
+ * a little faster, but not so much that a change would be worth it · `remembered` fastest when this page measured before ·
+ * `preferred` asked for by the caller · `preferred-unavailable` another was asked for but would not do · `only-one` nothing
+ * else could run.
  */
-export type ReasonCode = 'fastest' | 'remembered' | 'preferred' | 'preferred-unavailable' | 'only-one';
+export type ReasonCode =
+  ('provisional' | 'fastest' | 'close' | 'remembered') | ('preferred' | 'preferred-unavailable' | 'only-one');
 
 /** The engine a run got and the numbers behind it; a demo words it in the page's language. */
 export interface EngineChoice {

@@ -2,6 +2,7 @@ import { DeviceRefusal } from '../engines/tfjs/Device.ts';
 import { dimensionOf, isCriticSpec, type RunSpec } from '../spec.ts';
 import { BACKENDS } from './EngineChoice.ts';
 import type { BackendName, Candidate, Measured } from './EngineChoice.ts';
+import { isOfProcessor } from './processor.ts';
 
 /** What is known of each backend. */
 export type Candidates = Map<BackendName, Candidate>;
@@ -12,6 +13,21 @@ export function ranked(candidates: Candidates, refused: Candidates): readonly Me
     .filter((candidate): candidate is Measured => 'iterationsPerSecond' in candidate)
     .filter(({ backend }) => !refused.has(backend))
     .toSorted((a, b) => b.iterationsPerSecond - a.iterationsPerSecond);
+}
+
+/**
+ * How much faster a GPU has to be than what runs on the processor and starts at once. A measurement of 200 ms strays by a
+ * tenth or so, and a GPU gives its speed up again when the page draws: less than a quarter is not worth a change of arithmetic
+ * in the middle of a run.
+ */
+const WORTH_A_CHANGE = 1.25;
+
+/** Which of `ranked` to take: the best of the processor's, unless a GPU is faster by far; undefined of none. */
+export function pick(measured: readonly Measured[]): Measured | undefined {
+  const [fastest] = measured;
+  const home = measured.find(({ backend }) => isOfProcessor(backend));
+  if (!fastest || !home) return fastest;
+  return fastest.iterationsPerSecond >= WORTH_A_CHANGE * home.iterationsPerSecond ? fastest : home;
 }
 
 /** All that is known, in the order in which it is shown; a refusal of this time hides what was measured before. */

@@ -1,32 +1,52 @@
 import type { Engine } from '../engine.ts';
 import type { Backend } from '../engines/Backend.ts';
 import { isCriticSpec, type RunSpec } from '../spec.ts';
+import { SLICE, type Turns } from './createTurns.ts';
 
-/** Long enough for a steady figure, short enough to wait for. */
+/** Long enough for a steady figure, short enough to wait for, in milliseconds. */
 const PROBE = 200;
 /** A backend this many times slower than one already measured need not be measured well. */
 const HOPELESS = 4;
 
+export interface MeasureTools {
+  readonly now: () => number;
+  readonly turns: Turns;
+  /** Lets messages in, and training. */
+  readonly breathe: () => Promise<void>;
+}
+
 /**
- * Iterations a second of a spec on a backend, over about 200 ms after a warm-up that compiles its kernels.
+ * Iterations a second of a spec on a backend, over about 200 ms of its own time after a warm-up that compiles its kernels.
  *
- * Each iteration ends with a reading back, for a GPU's calls return before its work is done. `toBeat` is the speed of a
- * backend measured before: one that is plainly slower is judged by a single update.
+ * The time is taken in slices of about 12 ms, and runs that train go on between them. Each iteration and each slice ends
+ * with a reading back, for a GPU's calls return before its work is done. `toBeat` is the speed of a backend measured
+ * before: one that is plainly slower is judged by a single update.
  */
 export async function measure(
   spec: RunSpec,
   backend: Backend,
   toBeat: number,
-  now: () => number,
+  tools: MeasureTools,
 ): Promise<number> {
+  const { now, turns, breathe } = tools;
   const engine = backend.createEngine(spec);
+  const iteration = updatesOf(spec);
   try {
-    const iteration = updatesOf(spec);
-    for (const step of new Set(iteration)) await update(engine, step);
-    const begun = now();
-    await update(engine, 'criticStep');
-    const guess = 1000 / ((now() - begun) * iteration.length);
-    return guess * HOPELESS < toBeat ? guess : await iterationsPerSecond(engine, iteration, now);
+    for (const step of new Set(iteration)) {
+      await update(engine, step);
+      await breathe();
+    }
+    return await turns.measure(async (inTurn) => {
+      const once = await inTurn(() => timed(now, () => update(engine, 'criticStep')));
+      const guess = 1000 / (once * iteration.length);
+      if (guess * HOPELESS < toBeat) return guess;
+      const slices = createSlices(engine, iteration, now);
+      while (slices.spent() < PROBE) {
+        await breathe();
+        await inTurn(slices.next);
+      }
+      return (1000 * slices.updates()) / (iteration.length * slices.spent());
+    });
   } finally {
     engine.dispose();
   }
@@ -40,19 +60,27 @@ function updatesOf(spec: RunSpec): readonly Update[] {
   return [...Array.from({ length: spec.nCritic }, () => 'criticStep' as const), 'generatorStep'];
 }
 
-async function iterationsPerSecond(
-  engine: Engine,
-  iteration: readonly Update[],
-  now: () => number,
-): Promise<number> {
+/** Updates in order, a slice at a time, with their time and number. */
+function createSlices(engine: Engine, iteration: readonly Update[], now: () => number) {
+  let [spent, updates] = [0, 0];
+
+  async function next(): Promise<void> {
+    const begun = now();
+    do {
+      engine[iteration[updates % iteration.length]!]();
+      updates += 1;
+      if (updates % iteration.length === 0) await engine.stats();
+    } while (now() - begun < SLICE);
+    if (updates % iteration.length !== 0) await engine.stats();
+    spent += now() - begun;
+  }
+  return { next, spent: () => spent, updates: () => updates };
+}
+
+async function timed(now: () => number, work: () => Promise<void>): Promise<number> {
   const begun = now();
-  let done = 0;
-  do {
-    for (const step of iteration) engine[step]();
-    await engine.stats();
-    done += 1;
-  } while (now() - begun < PROBE);
-  return (1000 * done) / (now() - begun);
+  await work();
+  return now() - begun;
 }
 
 async function update(engine: Engine, step: Update): Promise<void> {

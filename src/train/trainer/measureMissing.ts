@@ -4,17 +4,19 @@ import { ranked, refusal, type Candidates } from './candidates.ts';
 import type { ChooserTools } from './ChooserTools.ts';
 import type { BackendName } from './EngineChoice.ts';
 import { openFor } from './openFor.ts';
+import { LAST_RESORT, PROCESSOR } from './processor.ts';
 import { withTimeout } from './withTimeout.ts';
 
-/**
- * What computes on the processor, fastest first: one that works stands for those after it, which only could be slower. It
- * starts soonest and never stalls, so it sets the speed to beat.
- */
-const PROCESSOR: readonly BackendName[] = ['wasm-relaxed', 'wasm-simd', 'wasm'];
 /** Only drivers hang; the processor comes to an end, however busy it is. */
 const GPU: readonly BackendName[] = ['webgl', 'webgpu'];
-/** Plain JavaScript is tried only if nothing else will do. */
-const LAST_RESORT: BackendName = 'cpu';
+
+/** The next backend that is neither known nor refused and has to be tried; undefined when all is known that matters. */
+export function untried(candidates: Candidates, refused: Candidates): BackendName | undefined {
+  const measured = ranked(candidates, refused).map(({ backend }) => backend);
+  return [...PROCESSOR, ...GPU, LAST_RESORT].find(
+    (name) => !candidates.has(name) && !refused.has(name) && !isSpared(name, measured),
+  );
+}
 
 /** Tries out what is neither known nor refused and adds it to `candidates`; true if there was anything. */
 export async function measureMissing<D>(
@@ -24,34 +26,27 @@ export async function measureMissing<D>(
   refused: Candidates,
 ): Promise<boolean> {
   const check = tools.createCheck(spec);
-  let fresh = false;
-  for (const backend of [...PROCESSOR, ...GPU, LAST_RESORT]) {
-    if (candidates.has(backend) || refused.has(backend)) continue;
-    const measured = ranked(candidates, refused);
-    if (
-      isSpared(
-        backend,
-        measured.map((each) => each.backend),
-      )
-    )
-      continue;
-    fresh = true;
+  const first = untried(candidates, refused);
+  for (let name = first; name !== undefined; name = untried(candidates, refused)) {
     try {
-      const device = await openFor(tools, spec, backend, false);
-      const best = measured[0]?.iterationsPerSecond ?? 0;
+      const device = await openFor(tools, spec, name, false);
+      const best = ranked(candidates, refused)[0]?.iterationsPerSecond ?? 0;
       const trial = check(device).then(() => tools.measure(spec, device, best));
       const late = new DeviceRefusal('too-slow', `Its trial took more than ${tools.timeouts.trial} ms.`);
-      const patience = GPU.includes(backend) ? tools.timeouts.trial : Infinity;
+      const patience = GPU.includes(name) ? tools.timeouts.trial : Infinity;
       const iterationsPerSecond = await withTimeout(trial, patience, late);
-      candidates.set(backend, { backend, iterationsPerSecond });
+      candidates.set(name, { backend: name, iterationsPerSecond });
     } catch (error) {
-      const why = refusal(backend, error);
-      // What a backend cannot train is no news of others of the same shapes.
-      const isOfSpec = 'refused' in why && why.refused === 'not-supported';
-      (isOfSpec ? refused : candidates).set(backend, why);
+      note(refusal(name, error), candidates, refused);
     }
   }
-  return fresh;
+  return first !== undefined;
+}
+
+/** Keeps a refusal: what a backend cannot train is no news of others of the same shapes. */
+export function note(why: ReturnType<typeof refusal>, candidates: Candidates, refused: Candidates): void {
+  const isOfSpec = 'refused' in why && why.refused === 'not-supported';
+  (isOfSpec ? refused : candidates).set(why.backend, why);
 }
 
 /** Whether a backend need not be tried beside those that were measured. */

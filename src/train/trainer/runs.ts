@@ -1,4 +1,4 @@
-import { chooseEngine } from '../chooseEngine.ts';
+import { chooseEngine, turns } from '../chooseEngine.ts';
 import { parseSpec } from '../spec.ts';
 import type { Event, Request, RunEvent, StartRequest } from '../worker/protocol.ts';
 import { startRun, type Run } from './startRun.ts';
@@ -44,7 +44,8 @@ export function createRuns(
       return;
     }
     try {
-      entry.run = startRun(request, spec, chosen, say, () => void entries.delete(runId));
+      const onEnd = (): void => void entries.delete(runId);
+      entry.run = startRun({ request, spec, chosen, turns, post: say, onEnd });
     } catch (error) {
       chosen.engine.dispose();
       throw error;

@@ -1,9 +1,10 @@
 import type { ChosenEngine } from '../chooseEngine.ts';
 import type { EngineState } from '../engine.ts';
-import type { Backend } from '../engines/Backend.ts';
 import { parseLive, type RunSpec } from '../spec.ts';
 import { createTrainer } from '../trainer.ts';
 import type { Request, RunEvent, StartRequest } from '../worker/protocol.ts';
+import { createSeat, type Seat } from './createSeat.ts';
+import type { Turns } from './createTurns.ts';
 import { provoke } from './provoke.ts';
 import { TrainingFailure } from './TrainingFailure.ts';
 
@@ -13,53 +14,51 @@ export interface Run {
   fail(error: unknown): void;
 }
 
+export interface RunOptions {
+  readonly request: StartRequest;
+  readonly spec: RunSpec;
+  readonly chosen: ChosenEngine;
+  readonly turns: Turns;
+  readonly post: (event: RunEvent) => void;
+  /** Called once, however the run ends. */
+  readonly onEnd: () => void;
+}
+
 /** A driver may report its loss a moment after the first call that failed by it. */
 const LOSS_DELAY = 100;
 
-/** Puts a trainer around a chosen engine and speaks for it under the run's id; `onEnd` comes once, however it ends. */
-export function startRun(
-  { runId, frame, resumeFrom }: StartRequest,
-  spec: RunSpec,
-  { engine, backend, choice }: ChosenEngine,
-  post: (event: RunEvent) => void,
-  onEnd: () => void,
-): Run {
-  function cleanUp(): void {
-    forgetLoss();
-    onEnd();
-    try {
-      engine.dispose();
-    } catch {
-      // Tensors of a lost device cannot always be freed; they went with it.
-    }
-  }
+/** Puts a trainer around a chosen engine and speaks for it under the run's id. */
+export function startRun({ request, spec, chosen, turns, post, onEnd }: RunOptions): Run {
+  const { runId, frame, resumeFrom } = request;
+  const seat = createSeat(spec, chosen, (error) => trainer.fail(error));
 
   async function onFailure(
     failure: TrainingFailure,
     iteration: number,
     snapshot: EngineState | null,
   ): Promise<void> {
-    const { reason, message } = await causeOf(failure, backend);
-    cleanUp();
-    post({ type: 'stopped', runId, reason, iteration, snapshot, backend: backend.backend, detail: message });
+    const { reason, message } = await causeOf(failure, seat);
+    const backend = seat.backend().backend;
+    seat.leave();
+    onEnd();
+    post({ type: 'stopped', runId, reason, iteration, snapshot, backend, detail: message });
   }
 
   const trainer = createTrainer({
-    engine,
+    engine: seat.engine,
     spec,
     frame,
     resumeFrom,
+    turns,
     emit: (event) => post({ ...event, runId }),
     onFailure: (failure, iteration, snapshot) => void onFailure(failure, iteration, snapshot),
-    requireDevice() {
-      const loss = backend.lost();
-      if (loss) throw new TrainingFailure(loss.reason, loss.detail);
-    },
+    requireDevice: seat.requireDevice,
   });
-  const forgetLoss = backend.onLost(({ reason, detail }) =>
-    trainer.fail(new TrainingFailure(reason, detail)),
-  );
-  post({ type: 'ready', runId, engine: choice });
+  post({ type: 'ready', runId, engine: chosen.choice });
+  seat
+    .settle(trainer.between)
+    .then((engine) => engine && post({ type: 'engine', runId, engine }))
+    .catch(trainer.fail);
 
   return {
     perform(request) {
@@ -75,10 +74,11 @@ export function startRun(
         case 'frame':
           return trainer.frame(request.request);
         case 'provoke':
-          return provoke(request.fault, trainer, backend);
+          return provoke(request.fault, trainer, seat.backend());
         case 'stop':
           trainer.stop();
-          return cleanUp();
+          seat.leave();
+          return onEnd();
       }
     },
     fail: trainer.fail,
@@ -86,9 +86,9 @@ export function startRun(
 }
 
 /** A crash on a device that turns out to be lost was that loss. */
-async function causeOf(failure: TrainingFailure, backend: Backend): Promise<TrainingFailure> {
+async function causeOf(failure: TrainingFailure, seat: Seat): Promise<TrainingFailure> {
   if (failure.reason !== 'crash') return failure;
   await new Promise((resolve) => setTimeout(resolve, LOSS_DELAY));
-  const loss = backend.lost();
+  const loss = seat.backend().lost();
   return loss ? new TrainingFailure(loss.reason, `${loss.detail} (${failure.message})`) : failure;
 }

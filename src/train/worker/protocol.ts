@@ -1,11 +1,12 @@
 import type { EngineState } from '../engine.ts';
 import type { LiveFields, RunSpec } from '../spec.ts';
-import type { BackendName, EngineChoice } from '../trainer/EngineChoice.ts';
+import type { BackendName, BackendWish, EngineChoice } from '../trainer/EngineChoice.ts';
 import type { Frame, FrameRequest } from '../trainer/Frame.ts';
 
 export type { EngineState } from '../engine.ts';
 export type {
   BackendName,
+  BackendWish,
   Candidate,
   EngineChoice,
   Measured,
@@ -28,14 +29,18 @@ export type Fault = 'context-lost' | 'nan' | 'crash' | 'freeze';
  */
 export type StopReason = 'context-lost' | 'nan' | 'crash' | 'out-of-memory' | 'unsupported';
 
-/** Begins a run under a new id; its first answers are `ready` and, at once, the frame of iteration 0 (or of `resumeFrom`). */
+/**
+ * Begins a run under a new id; its first answers are `ready` and, at once, the frame of iteration 0 (or of `resumeFrom`). Where
+ * engines have not been measured yet, an `engine` follows.
+ */
 export interface StartRequest {
   readonly type: 'start';
   readonly runId: number;
   readonly spec: RunSpec;
   readonly frame: FrameRequest;
   readonly resumeFrom?: EngineState;
-  readonly preferredBackend?: BackendName;
+  /** Not measured against others. `exact` is had or refused: nothing else can stand for it. */
+  readonly preferredBackend?: BackendWish;
   readonly exclude?: readonly BackendName[];
 }
 
@@ -57,6 +62,11 @@ export type Request =
 /** Worker → page, about one run. Messages for a run that the page no longer holds are ignored. */
 export type RunEvent =
   | { readonly type: 'ready'; readonly runId: number; readonly engine: EngineChoice }
+  /**
+   * The engines have been measured after a `ready` that was provisional: the run is on this one from now, with all of its state,
+   * or still on the one that it began on.
+   */
+  | { readonly type: 'engine'; readonly runId: number; readonly engine: EngineChoice }
   | { readonly type: 'frame'; readonly runId: number; readonly frame: Frame }
   /** The run came to rest between two iterations: on `pause`, or after a `step`. */
   | { readonly type: 'paused'; readonly runId: number; readonly iteration: number }

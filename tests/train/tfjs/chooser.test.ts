@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DeviceRefusal } from '@/train/engines/tfjs/Device.ts';
-import { defaultSpec } from '@/train/spec.ts';
+import { defaultSpec, type RunSpec } from '@/train/spec.ts';
+import type { Chosen, EngineWish } from '@/train/trainer/Asked.ts';
 import type { ChooserTools } from '@/train/trainer/ChooserTools.ts';
 import { createChooser } from '@/train/trainer/createChooser.ts';
 import type { BackendName } from '@/train/trainer/EngineChoice.ts';
@@ -41,7 +42,13 @@ function machine({ speeds, software = [] }: Machine) {
     },
     timeouts: { open: 1000, trial: 20 },
   };
-  return { choose: createChooser(tools), done };
+  const start = createChooser(tools);
+  /** The last word on what runs. */
+  const choose = async (given: RunSpec, wish: EngineWish): Promise<Chosen<FakeDevice>> => {
+    const first = await start(given, wish);
+    return first.decide ? first.decide() : first;
+  };
+  return { start, choose, done };
 }
 
 describe('the choice of an engine', () => {
@@ -183,6 +190,106 @@ describe('the choice of an engine', () => {
     const { choose, done } = machine({ speeds: { wasm: 40, webgl: 50 } });
     const [first, second] = await Promise.all([choose(spec, {}), choose(spec, {})]);
     expect([first.choice.reason, second.choice.reason]).toEqual(['fastest', 'remembered']);
+    expect([first.device.name, second.device.name]).toEqual(['webgl', 'webgl']);
     expect(done.filter((each) => each === 'measure wasm against 0')).toHaveLength(1);
+  });
+});
+
+describe('the start of a run', () => {
+  const all = { webgpu: 90, webgl: 5, 'wasm-relaxed': 40, 'wasm-simd': 30, wasm: 4, cpu: 2 } as const;
+
+  test('is at once on our own WebAssembly, with nothing measured', async () => {
+    const { start, done } = machine({ speeds: all });
+    const first = await start(spec, {});
+    expect(first.device.name).toBe('wasm-relaxed');
+    expect(first.choice).toEqual({ backend: 'wasm-relaxed', reason: 'provisional', candidates: [] });
+    expect(done).toEqual(['open wasm-relaxed']);
+    const last = await first.decide!();
+    expect(last.choice).toMatchObject({ backend: 'webgpu', reason: 'fastest' });
+  });
+
+  test.each([
+    [{ 'wasm-simd': 30, wasm: 4, cpu: 2 }, 'wasm-simd', 'not-offered'],
+    [{ 'wasm-relaxed': 'unfit', 'wasm-simd': 'unfit', wasm: 4, cpu: 2 }, 'wasm', 'not-supported'],
+    [{ 'wasm-relaxed': new Error('No.'), cpu: 2 }, 'cpu', 'open-failed'],
+  ] as const)('is on the next that works of the processor: %o', async (speeds, backend, refused) => {
+    const { start, done } = machine({ speeds });
+    const { choice } = await start(spec, {});
+    expect(choice).toMatchObject({ backend, reason: 'provisional' });
+    expect(choice.candidates[0]).toMatchObject({ backend: 'wasm-relaxed', refused });
+    expect(done.filter((each) => each.startsWith('measure'))).toEqual([]);
+  });
+
+  test('waits for the measurement where only a GPU works', async () => {
+    const { choice, decide } = await machine({ speeds: { webgl: 5 } }).start(spec, {});
+    expect(choice).toMatchObject({ backend: 'webgl', reason: 'only-one' });
+    expect(decide).toBeNull();
+  });
+
+  test.each([
+    [49, 'wasm-relaxed', 'close'],
+    [50, 'webgpu', 'fastest'],
+  ] as const)(
+    'is left for a GPU only where that is worth it: %s against 40',
+    async (speed, backend, reason) => {
+      const { start } = machine({ speeds: { 'wasm-relaxed': 40, webgpu: speed } });
+      const { choice } = await (await start(spec, {})).decide!();
+      expect(choice).toMatchObject({ backend, reason });
+      const again = await start(spec, {});
+      expect(again.choice).toMatchObject({ backend, reason: reason === 'close' ? 'close' : 'remembered' });
+      expect(again.decide).toBeNull();
+    },
+  );
+
+  test('is provisional too where a wish cannot be followed, and says so', async () => {
+    const { choice, decide } = await machine({ speeds: { wasm: 40, webgl: 90 } }).start(spec, {
+      preferredBackend: 'webgpu',
+    });
+    expect(choice).toMatchObject({ backend: 'wasm', reason: 'preferred-unavailable' });
+    expect((await decide!()).choice).toMatchObject({ backend: 'webgl', reason: 'preferred-unavailable' });
+  });
+
+  test('does not wait for the measurement of another run', async () => {
+    const { start } = machine({ speeds: { 'wasm-relaxed': 40, webgl: 'hangs' } });
+    const first = await start(spec, {});
+    const measuring = first.decide!();
+    const second = await start(spec, {});
+    expect(second.choice).toMatchObject({ backend: 'wasm-relaxed', reason: 'provisional' });
+    expect((await measuring).choice.backend).toBe('wasm-relaxed');
+    expect((await second.decide!()).choice).toMatchObject({ backend: 'wasm-relaxed', reason: 'only-one' });
+  });
+
+  test('passes over what could not take the run over', async () => {
+    const { start } = machine({ speeds: all });
+    const { decide } = await start(spec, {});
+    expect((await decide!()).choice.backend).toBe('webgpu');
+    const { choice } = await decide!(['webgpu']);
+    expect(choice.backend).toBe('wasm-relaxed');
+    expect(choice.candidates[0]).toMatchObject({ backend: 'webgpu', refused: 'excluded' });
+  });
+});
+
+describe('an exact run', () => {
+  test('is on the plain build, however fast the others are', async () => {
+    const { start, done } = machine({ speeds: { webgpu: 90, 'wasm-relaxed': 40, 'wasm-simd': 30 } });
+    const { device, choice, decide } = await start(spec, { preferredBackend: 'exact' });
+    expect(device.name).toBe('wasm-simd');
+    expect(choice).toEqual({ backend: 'wasm-simd', reason: 'preferred', candidates: [] });
+    expect(decide).toBeNull();
+    expect(done).toEqual(['open wasm-simd']);
+  });
+
+  test.each([
+    [{ speeds: { webgpu: 90, 'wasm-relaxed': 40 } }, {}, /needs wasm-simd.*There is none\..*another engine/],
+    [{ speeds: { 'wasm-simd': 'unfit', cpu: 1 } }, {}, /It has no tanh\./],
+    [{ speeds: { 'wasm-simd': 'wrong', cpu: 1 } }, {}, /Off by 1\./],
+    [{ speeds: { 'wasm-simd': 30, cpu: 1 } }, { exclude: ['wasm-simd'] }, /ruled out/],
+  ] as const)('is refused in words where that will not do: %o', async (given, wish, message) => {
+    const { start, done } = machine(given);
+    await expect(start(spec, { preferredBackend: 'exact', ...wish })).rejects.toMatchObject({
+      reason: 'unsupported',
+      message: expect.stringMatching(message) as unknown,
+    });
+    expect(done.filter((each) => each !== 'open wasm-simd')).toEqual([]);
   });
 });

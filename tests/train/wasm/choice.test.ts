@@ -14,8 +14,12 @@ const spec: TrainSpec = {
 
 test('the relaxed build is measured and taken where there is no GPU, the plain one when it is ruled out', async () => {
   const first = await chooseEngine(spec);
-  expect(first.choice).toMatchObject({ backend: 'wasm-relaxed', reason: 'only-one' });
-  expect(first.choice.candidates.at(-1)).toMatchObject({ backend: 'wasm-relaxed' });
+  expect(first.choice).toEqual({ backend: 'wasm-relaxed', reason: 'provisional', candidates: [] });
+  const { choice } = await first.decide!();
+  expect(choice).toMatchObject({ backend: 'wasm-relaxed', reason: 'only-one' });
+  expect(choice.candidates.at(-1)).toMatchObject({ backend: 'wasm-relaxed' });
+  const again = await chooseEngine(spec);
+  expect(again).toMatchObject({ choice, decide: null });
   iterate(first.engine, 2, 1);
   const state = await first.engine.state();
   const next = await chooseEngine(spec, { exclude: ['wasm-relaxed'] });
@@ -24,11 +28,14 @@ test('the relaxed build is measured and taken where there is no GPU, the plain o
   expect(await next.engine.state()).toEqual(state);
 });
 
-test('the plain build can be asked for', async () => {
-  const { engine, choice } = await chooseEngine(spec, { preferredBackend: 'wasm-simd' });
-  expect(choice).toEqual({ backend: 'wasm-simd', reason: 'preferred', candidates: [] });
-  expect([engine.id, engine.backend]).toEqual(['wasm', 'wasm-simd']);
-});
+test.each(['wasm-simd', 'exact'] as const)(
+  'the plain build can be asked for: %s',
+  async (preferredBackend) => {
+    const { engine, choice } = await chooseEngine(spec, { preferredBackend });
+    expect(choice).toEqual({ backend: 'wasm-simd', reason: 'preferred', candidates: [] });
+    expect([engine.id, engine.backend]).toEqual(['wasm', 'wasm-simd']);
+  },
+);
 
 test('a backend is opened once, tells of its loss once, and can be had again', async () => {
   const backend = await openBackend('wasm-simd');

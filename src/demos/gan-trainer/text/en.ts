@@ -159,6 +159,8 @@ export const en: Words = {
   engineAtRest: 'the fastest engine is picked at the start',
   engineStarting: 'measuring engines',
   engineReasons: {
+    provisional: 'started at once while the others are measured',
+    close: 'another is faster, but too little to be worth a change',
     fastest: 'fastest measured here',
     remembered: 'fastest when measured before',
     preferred: 'picked by you',

@@ -151,6 +151,8 @@ export const ko: Words = {
   engineAtRest: '시작할 때 가장 빠른 엔진을 고릅니다',
   engineStarting: '엔진을 재어 보는 중입니다',
   engineReasons: {
+    provisional: '바로 시작하고 다른 엔진을 재는 중이어서',
+    close: '더 빠른 것이 있지만 바꿀 만한 차이가 아니어서',
     fastest: '재어 보니 가장 빨라서',
     remembered: '앞서 재었을 때 가장 빨라서',
     preferred: '직접 골라서',

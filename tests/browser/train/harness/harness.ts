@@ -187,13 +187,14 @@ async function fault(
   };
 }
 
-/** The engines that runs of one visit get when they ask for none. */
+/** The engines that runs of one visit get when they ask for none, as the last word is. */
 async function choices(spec: TrainSpec, excludes: BackendName[][]): Promise<EngineChoice[]> {
   const run = createRecorder();
   const engines: EngineChoice[] = [];
   for (const exclude of excludes) {
     run.client.start({ spec, frame, exclude });
-    engines.push((await run.next('ready')).engine);
+    const { engine } = await run.next('ready');
+    engines.push(engine.reason === 'provisional' ? (await run.next('engine')).engine : engine);
   }
   run.client.dispose();
   return engines;
