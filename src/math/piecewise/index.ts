@@ -6,6 +6,7 @@ export { piecewiseLinearDistances } from './piecewiseLinearDistances.ts';
 export type { PiecewiseLinearDistances } from './piecewiseLinearDistances.ts';
 export { piecewiseLinearHellinger } from './piecewiseLinearHellinger.ts';
 export { piecewiseLinearJs } from './piecewiseLinearJs.ts';
+export { piecewiseLinearJsShiftSlope } from './piecewiseLinearJsShiftSlope.ts';
 export { piecewiseLinearKl } from './piecewiseLinearKl.ts';
 export { piecewiseLinearPdf } from './piecewiseLinearPdf.ts';
 export { piecewiseLinearQuantile } from './piecewiseLinearQuantile.ts';
