@@ -4,18 +4,19 @@ import type { Localised } from '@/ui/locale.ts';
 export interface Post {
   /** Mark of the post in the errata table (`S3` gives the rows `S3.1`, `S3.2` …). */
   readonly mark: string;
-  /** As the post prints it. */
+  /** As the post prints it; its first heading where it has no title. */
   readonly title: string;
   /** As the post's front matter prints them; empty where it names nobody. */
   readonly authors: readonly string[];
-  /** ISO date, as the post prints it. */
-  readonly date: string;
-  /** The blog it appeared on. */
-  readonly url: string;
+  /** ISO date, as the post prints it; absent where it prints none. */
+  readonly date?: string;
+  /** The blog or the notes it appeared in, and its address where the post tells one. */
   readonly blog: Localised;
-  /** The public repository the post was checked against. */
-  readonly repository: string;
-  readonly commit: string;
+  readonly url?: string;
+  /** The version in a public repository that the post was checked against, where there is one. */
+  readonly version?: { readonly repository: string; readonly commit: string };
+  /** What the post itself follows, by its own word or plainly. */
+  readonly follows?: readonly { readonly title: string; readonly url: string }[];
   /** One sentence about the state of the post. */
   readonly state: Localised;
 }
@@ -28,8 +29,10 @@ export const posts = {
     date: '2021-09-12',
     url: 'https://hyuntae-yun.github.io',
     blog: { ko: 'hyuntae-yun 블로그', en: 'hyuntae-yun’s blog' },
-    repository: 'https://github.com/hyuntae-yun/hyuntae-yun.github.io',
-    commit: '1830e12',
+    version: {
+      repository: 'https://github.com/hyuntae-yun/hyuntae-yun.github.io',
+      commit: '1830e12',
+    },
     state: {
       ko: '바서슈타인 거리를 소개하기 시작하는 문장에서 글이 끝납니다. 이후에 제목을 바꾸어 다시 쓴 판이 있습니다.',
       en: 'The post ends in the sentence that begins to introduce the Wasserstein distance; later versions were rewritten under other titles.',
@@ -45,8 +48,11 @@ export const posts = {
       ko: 'Deep Generative Models(AIM5036, 2022년 가을) 강의 블로그',
       en: 'course blog of Deep Generative Models (AIM5036, Fall 2022)',
     },
-    repository: 'https://github.com/deep-generative-models-AIM5036/deep-generative-models-AIM5036.github.io',
-    commit: '5310bde',
+    version: {
+      repository:
+        'https://github.com/deep-generative-models-AIM5036/deep-generative-models-AIM5036.github.io',
+      commit: '5310bde',
+    },
     state: {
       ko: '‘작성중’이라고 표시된 판이며 마지막 절이 비어 있습니다. 완성된 판은 2022년 12월에 나왔습니다.',
       en: 'This version is marked “작성중” (in progress) and its last section is empty; the finished version followed in December 2022.',
