@@ -60,8 +60,9 @@ function gapBetween(edges: ArrayLike<number>, gaps: Float64Array, x: number): nu
 function withCrossings(edges: ArrayLike<number>, gaps: Float64Array): readonly number[] {
   return Array.from(edges).flatMap((edge, k) => {
     const [before, after] = [gaps[k]!, gaps[k + 1] ?? 0];
-    const next = edges[k + 1];
-    if (next === undefined || !(before * after < 0)) return [edge];
+    // ΔF is 0 at the last edge, which has no next.
+    if (!(before * after < 0)) return [edge];
+    const next = edges[k + 1]!;
     const crossing = edge + (before / (before - after)) * (next - edge);
     return crossing > edge && crossing < next ? [edge, crossing] : [edge];
   });

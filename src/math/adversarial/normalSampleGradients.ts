@@ -33,6 +33,6 @@ export function normalSampleGradients(x: number, p: Normal, q: Normal): SampleGr
     saturating: -sigmoid(value) * slope + 0,
     nonSaturating: -sigmoid(-value) * slope + 0,
     // Φ is increasing: F_p > F_q where z_p > z_q.
-    wasserstein: Math.sign((x - p.mean) / p.sd - (x - q.mean) / q.sd) + 0,
+    wasserstein: Math.sign((x - p.mean) / p.sd - (x - q.mean) / q.sd),
   };
 }

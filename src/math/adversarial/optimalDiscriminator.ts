@@ -32,8 +32,7 @@ export function optimalDiscriminator(p: ArrayLike<number>, q: ArrayLike<number>)
   requireEqualLengths('p', p, 'q', q);
   const values = real.map((share, i) => share / (share + fake[i]!));
   const terms = real.map((share, i) => part(share, fake[i]!) + part(fake[i]!, share));
-  // + 0 turns the -0 of disjoint laws into 0.
-  return { values, value: neumaierSum(terms) + 0 };
+  return { values, value: neumaierSum(terms) };
 }
 
 /** a ln(a/(a + b)), 0 for a = 0; by log1p where the quotient is near 1. */

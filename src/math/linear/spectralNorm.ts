@@ -75,7 +75,7 @@ export function spectralNorm(
 function powerOfTwoNear(matrix: ArrayLike<number>): number {
   let largest = 0;
   for (let k = 0; k < matrix.length; k++) largest = Math.max(largest, Math.abs(matrix[k]!));
-  return largest === 0 ? 1 : 2 ** Math.max(-1000, Math.min(1000, Math.floor(Math.log2(largest))));
+  return 2 ** Math.max(-1000, Math.min(1000, Math.floor(Math.log2(largest))));
 }
 
 /** Entries between 1 and 2 that follow no pattern a weight matrix has: multiples of the golden ratio. */

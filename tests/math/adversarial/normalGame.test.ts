@@ -69,6 +69,13 @@ describe('normalDiscriminatorValue', () => {
     // Both are right to 1e-13; the value itself is 8e-9.
     expect(Math.abs(value - plain)).toBeLessThan(1e-13);
   });
+  it('is a number where the logarithm of the densities leaves the doubles', () => {
+    // −2 JS + 2 ln 2 of order sd ln(1/sd): the narrow law hardly meets the wide one.
+    const { value, error } = normalDiscriminatorValue({ mean: 0, sd: 1e-200 }, P);
+    expect(value).toBeLessThan(0);
+    expect(value).toBeGreaterThan(-1e-190);
+    expect(error).toBeLessThan(1e-190);
+  });
   it('refuses nonsense', () => {
     expect(() => normalDiscriminatorValue({ mean: 0, sd: -1 }, Q)).toThrow(
       new RangeError('p.sd is -1; it must be finite and at least 0.'),
@@ -96,6 +103,7 @@ describe('normalSampleGradients', () => {
     expect(normalSampleGradients(0, P, Q).wasserstein).toBe(1);
     expect(normalSampleGradients(-1, P, Q).wasserstein).toBe(0);
     expect(normalSampleGradients(-3, P, Q).wasserstein).toBe(-1);
+    expect([0, -1, -3].map((x) => normalSampleGradients(x, Q, P).wasserstein)).toEqual([-1, 0, 1]);
   });
   it('of equal laws are 0', () => {
     expect(normalSampleGradients(0.7, P, P)).toEqual({ saturating: 0, nonSaturating: 0, wasserstein: 0 });
@@ -110,6 +118,11 @@ describe('normalGeneratorGradients', () => {
       expect(Math.abs(sd)).toBeLessThan(1e-13);
     }
     expect(wasserstein).toEqual({ mean: 0, sd: 0 });
+    expect(error).toBeLessThan(1e-12);
+  });
+  it('say how far their quadrature may be off', () => {
+    const { error } = normalGeneratorGradients(P, Q);
+    expect(error).toBeGreaterThan(0);
     expect(error).toBeLessThan(1e-12);
   });
   it('push a law that is too wide together and one that is too narrow apart', () => {

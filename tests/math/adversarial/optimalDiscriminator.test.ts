@@ -24,6 +24,13 @@ describe('optimalDiscriminator', () => {
     const { value } = optimalDiscriminator([1, 0], [tiny, 1]);
     expect(Math.abs(value - tiny * (Math.log(tiny) - 1)) / 4.7e-19).toBeLessThan(1e-12);
   });
+  it('takes a share beside which the other overflows', () => {
+    // a ln a, and as much again for what D gains of q, with a = 1e-310.
+    const { values, value } = optimalDiscriminator([1e-310, 1], [1, 0]);
+    expect([...values]).toEqual([1e-310, 1]);
+    // Shares below 2.2e-308 have fewer digits.
+    expect(Math.abs(value / (1e-310 * (Math.log(1e-310) - 1)) - 1)).toBeLessThan(1e-9);
+  });
   it('earns 2 JS − 2 ln 2', () => {
     const [p, q] = [
       [3, 1, 0, 2],

@@ -13,6 +13,10 @@ describe('solveLinear', () => {
   it('solves three equations', () => {
     expect([...solveLinear([4, 0, 2, 2, 2, 3, 1, 1, 4], [10, 15, 15])!]).toEqual([1, 2, 3]);
   });
+  it('exchanges rows below the first too, for the entry on the diagonal’s column', () => {
+    expect([...solveLinear([1, 0, 0, 0, 0, 1, 0, 1, 0], [1, 2, 3])!]).toEqual([1, 3, 2]);
+    expect([...solveLinear([1, 0, 0, 0, 1, 2, 0, 0, 3], [1, 8, 9])!]).toEqual([1, 2, 3]);
+  });
   it('says that a matrix is singular, wherever that comes out', () => {
     expect(solveLinear([0], [1])).toBeUndefined();
     expect(solveLinear([1, 2, 3, 2, 4, 6, 1, 1, 1], [1, 2, 3])).toBeUndefined();
@@ -96,6 +100,20 @@ describe('spectralNorm', () => {
     expect(run.value).toBeLessThan(1);
     expect(run.estimates.at(-1)).toBe(run.value);
     expect(spectralNorm([1, 0, 0, 0.5], 2, 2, { maximumIterations: 0 }).converged).toBe(false);
+  });
+  it('keeps its estimates in the units of the matrix', () => {
+    const run = spectralNorm([40, 0, 0, 30], 2, 2, { maximumIterations: 3 });
+    expect(run.estimates.at(-1)).toBe(run.value);
+    run.estimates.forEach((value, k) => {
+      expect(value).toBeGreaterThan(k === 0 ? 30 : run.estimates[k - 1]!);
+      expect(value).toBeLessThan(40);
+    });
+  });
+  it('meets a tolerance of 0 where nothing is left', () => {
+    expect(spectralNorm([2, 0, 0, 2], 2, 2, { tolerance: 0 })).toMatchObject({
+      residual: 0,
+      converged: true,
+    });
   });
   it('stops at the tolerance that was asked for', () => {
     const rough = spectralNorm([1, 0, 0, 0.9], 2, 2, { tolerance: 0.01 });

@@ -32,6 +32,16 @@ describe('newtonRoot says why it stopped', () => {
     expect([...run.iterates]).toEqual([1, 1.5, 1.4166666666666667]);
     expect(run.converged).toBe(true);
   });
+  it('converged without any tolerance, once a step no longer moves the guess', () => {
+    const run = newtonRoot(
+      (x) => x * x - 7,
+      (x) => 2 * x,
+      7,
+      { tolerance: 0 },
+    );
+    expect(run).toMatchObject({ stopped: 'converged', x: Math.sqrt(7) });
+    expect(run.residual).not.toBe(0);
+  });
   it('derivative-zero: no next guess, and not converged', () => {
     expect(newtonRoot(square, twice, 0)).toMatchObject({
       stopped: 'derivative-zero',
@@ -174,6 +184,37 @@ describe('newtonSystem', () => {
         [1],
       ).stopped,
     ).toBe('not-finite');
+  });
+  it('says not-finite for a single value, slope or coordinate among sound ones', () => {
+    const sound = () => [1, 0, 0, 1];
+    const ones = () => [1, 1];
+    const stops = [
+      newtonSystem(() => [1, NaN], sound, [0, 0]),
+      newtonSystem(ones, () => [1, 0, Infinity, 1], [0, 0]),
+      newtonSystem(
+        () => [1, 1e300],
+        () => [1, 0, 0, 1e-300],
+        [0, 0],
+      ),
+    ];
+    for (const run of stops) {
+      expect(run).toMatchObject({ stopped: 'not-finite', converged: false });
+      expect(run.iterates).toHaveLength(1);
+    }
+  });
+  it('measures its step against the largest coordinate', () => {
+    const root = ([x]: Float64Array) => [x! * x! - 1e6];
+    const slope = ([x]: Float64Array) => [2 * x!];
+    // A step of 49 beside 1001.
+    expect(newtonSystem(root, slope, [1050], { tolerance: 0.1 }).iterates).toHaveLength(2);
+    expect(newtonSystem(root, slope, [1050], { tolerance: 0.01 }).iterates).toHaveLength(3);
+    const seven = newtonSystem(
+      ([x]) => [x! * x! - 7],
+      ([x]) => [2 * x!],
+      [7],
+      { tolerance: 0 },
+    );
+    expect(seven.stopped).toBe('converged');
   });
   it('leaves the start as it was', () => {
     const start = [7, 8];

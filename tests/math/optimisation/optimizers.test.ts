@@ -77,6 +77,24 @@ describe.each(ALL)('%s', (name, run) => {
   });
 });
 
+describe('sgdStep', () => {
+  test('with momentum refuses a velocity of another length', () => {
+    const moments = { step: 0, first: [0], second: [] };
+    expect(() => sgdStep([1, 2], [1, 1], moments, { learningRate: 0.1, momentum: 0.5 })).toThrow(
+      'sgdStep needs moments.first as long as weights (2); moments.first has length 1.',
+    );
+  });
+  test('without momentum needs no velocity and leaves one that it is handed', () => {
+    const run = (first: number[]) =>
+      sgdStep([1, 2], [10, 20], { step: 3, first, second: [] }, { learningRate: 0.1 });
+    expect(run([])).toEqual({
+      weights: Float64Array.of(0, 0),
+      moments: { step: 4, first: Float64Array.of(), second: Float64Array.of() },
+    });
+    expect(run([7, 8]).moments.first).toEqual(Float64Array.of(7, 8));
+  });
+});
+
 describe('clipWeights', () => {
   test('keeps NaN visible', () => {
     expect([...clipWeights([NaN, Infinity, -Infinity], 1)]).toEqual([NaN, 1, -1]);

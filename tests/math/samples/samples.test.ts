@@ -79,6 +79,11 @@ describe('energy distance', () => {
     expect(energyDistance([1, 2, 70], [1, 2], { xWeights: [1, 1, 0] })).toBe(0);
     expect(cramerSquared([0, 8], [0, 8], { xWeights: [3, 1], yWeights: [2, 2] })).toBe(0.5);
   });
+  it('on the line keeps its digits for samples that hardly differ', () => {
+    // A third of the mass moves by 2⁻³⁰: √(2·2⁻³⁰/9), which a difference of mean distances knows to six digits.
+    const expected = Math.sqrt(2 * 2 ** -30) / 3;
+    expect(Math.abs(energyDistance([0, 1, 3], [2 ** -30, 1, 3]) / expected - 1)).toBeLessThan(1e-14);
+  });
   it('takes weights of either side alone, in the plane too', () => {
     // √(2·E − ¼·¾·2·5): a law of ¾ at 0 and ¼ at distance 5, against 0: ¼·√(2·5).
     const expected = Math.sqrt(10) / 4;
@@ -108,6 +113,7 @@ describe('kernels', () => {
   });
   it('sum without losing small terms', () => {
     expect(kernelSum([1e16, 1, -1e16], [1, 1], compileKernel({ kind: 'linear' }, 1), 1)).toBe(2);
+    expect(kernelSum([1, 1e16, -1e16], [1], compileKernel({ kind: 'linear' }, 1), 1)).toBe(1);
     expect(kernelSum([1, 2, 3, 4], [5, 6], compileKernel({ kind: 'linear' }, 2), 2)).toBe(17 + 39);
   });
 });
@@ -173,6 +179,8 @@ describe('bad samples are refused', () => {
     [() => energyDistance([1], [1], { xWeights: [1, 1] }), /^xWeights has 2 entries for 1 points; /],
     [() => energyDistance([1], [1], { yWeights: [-1] }), /^yWeights\[0\] is -1; /],
     [() => cramerSquared([], [1]), /^x is empty; /],
+    [() => cramerSquared([1], []), /^y is empty; /],
+    [() => cramerSquared([1], [1], { xWeights: [0] }), /^xWeights sums to 0; /],
     [() => cramerSquared([1], [1], { yWeights: [-1] }), /^yWeights\[0\] is -1; /],
     [() => medianDistance([NaN], [1]), /^x\[0\] is NaN; /],
     [() => medianDistance([0], []), /^y is empty; /],
