@@ -6,7 +6,7 @@ import { ganTrainer } from '@/demos/gan-trainer/index.ts';
 import { model } from '@/demos/gan-trainer/model.ts';
 import { estimateOf } from '@/demos/gan-trainer/model/estimateOf.ts';
 import { fieldAt } from '@/demos/gan-trainer/model/fieldAt.ts';
-import { emptyHistory, record, type Row } from '@/demos/gan-trainer/model/History.ts';
+import { emptyHistory, record, type History, type Row } from '@/demos/gan-trainer/model/History.ts';
 import { pace, paceBeside } from '@/demos/gan-trainer/model/pace.ts';
 import { liveFieldsOf, specOf } from '@/demos/gan-trainer/model/specOf.ts';
 import { structureOf } from '@/demos/gan-trainer/model/structureOf.ts';
@@ -348,7 +348,7 @@ describe('a run’s record', () => {
     goodShare: 0,
   });
   const run = (length: number) => {
-    let history = emptyHistory;
+    let history: History = emptyHistory;
     for (let i = 0; i <= length; i += 1) history = record(history, row(i));
     return history;
   };

@@ -134,15 +134,16 @@ describe('the worker’s answers', () => {
       iteration: 0,
       measures: { weights: weightHistograms(of, first) },
     });
-    expect(await answer({ of: 'points', iteration: 7, samples: moved(1, 0), real })).toEqual({
+    expect(await answer({ of: 'points', iteration: 7, past: true, samples: moved(1, 0), real })).toEqual({
       of: 'points',
       iteration: 7,
+      past: true,
       distances: sampleDistances(moved(1, 0), real),
     });
   });
 
   it('say in a sentence what cannot be measured', async () => {
-    const reply = await answer({ of: 'points', iteration: 0, samples: new Float32Array(2), real });
+    const reply = await answer({ of: 'points', iteration: 0, past: false, samples: new Float32Array(2), real });
     expect(reply).toEqual({
       of: 'failed',
       detail: 'optimalMatching needs as many samples as real points, 1 or more; it got 1 and 64.',
@@ -188,6 +189,7 @@ describe('the measurer', () => {
   const points = (iteration: number): MeasureRequest => ({
     of: 'points',
     iteration,
+    past: false,
     samples: real,
     real,
   });

@@ -15,12 +15,14 @@ import { ExportButton } from './parts/ExportButton.tsx';
 import { ExperimentSettings } from './parts/ExperimentSettings.tsx';
 import { FailureLab } from './parts/FailureLab.tsx';
 import { layoutOf } from './parts/layout.ts';
-import { LiveBadge, LiveCharts, LiveNumbers, LiveStopped } from './parts/LiveParts.tsx';
+import { LayerSwitches } from './parts/layers/LayerSwitches.tsx';
+import { LiveBadge, LiveCharts, LiveLayers, LiveNumbers, LiveStopped } from './parts/LiveParts.tsx';
 import { LivePicture } from './parts/LivePicture.tsx';
 import { LiveSettings } from './parts/LiveSettings.tsx';
 import { Bar } from './parts/Bar.tsx';
 import { useSketch } from './parts/useSketch.ts';
 import { failures, healthy } from './presets.ts';
+import { judgeOf } from './text/judgeOf.ts';
 import { useAutoplay } from './session/useAutoplay.ts';
 import { useSession } from './session/useSession.ts';
 
@@ -93,6 +95,7 @@ export default function View(props: ViewProps) {
                     width={pictureWidth}
                     named={lanes.length > 1}
                     index={index}
+                    plan={values.layers.includes('plan')}
                   />
                 ))
               ),
@@ -107,6 +110,14 @@ export default function View(props: ViewProps) {
               <LiveNumbers session={session} words={words} locale={locale} />
             </div>
           </Figure>
+          <LayerSwitches
+            on={values.layers}
+            words={words.layers(settled.runs.map(({ objective }) => judgeOf(objective, words).name))}
+            onChange={(layers) => demo.set({ layers })}
+          />
+          {live && (
+            <LiveLayers session={session} on={values.layers} words={words} locale={locale} width={width} />
+          )}
         </div>
       </div>
       <Presets demo={demo} names={healthy} />

@@ -1,5 +1,6 @@
 import type { Objective } from '@/train/spec.ts';
 import { emptyHistory, record, type History } from './model/History.ts';
+import type { Measured } from './model/Measured.ts';
 import { objectivesOf } from './model/objectivesOf.ts';
 import type { Picture } from './model/Picture.ts';
 import { rowOf } from './model/rowOf.ts';
@@ -11,6 +12,8 @@ export interface RunFrame {
   readonly objective: Objective;
   readonly picture: Picture;
   readonly history: History;
+  /** What the layers that are on have found; absent before a browser measures. */
+  readonly measured?: Measured;
 }
 
 /** One run, or two beside each other; none while the drawing field is empty. */

@@ -1,3 +1,4 @@
+import { names } from '../namesParam.ts';
 import { choice, integer, list, number, toggle, type Values } from '../params.ts';
 import { letterW } from './params/letterW.ts';
 
@@ -7,8 +8,28 @@ export const penalties = ['two-sided', 'one-sided'] as const;
 /** `published` is the optimiser that the objective's own paper trains with. */
 export const optimizers = ['published', 'adam', 'rmsprop', 'sgd'] as const;
 export const datasets = ['8gaussians', '25gaussians', 'swissroll', 'ring', 'moons', 'drawn'] as const;
-export const engines = ['auto', 'webgpu', 'webgl', 'wasm-relaxed', 'wasm-simd', 'wasm', 'cpu'] as const;
+export const engines = [
+  'auto',
+  'webgpu-fused',
+  'webgpu',
+  'webgl',
+  'wasm-relaxed',
+  'wasm-simd',
+  'wasm',
+  'cpu',
+] as const;
 export const speeds = ['slow', 'ramp', 'full'] as const;
+/** What may be measured and shown beside the first screen. */
+export const layers = [
+  'distances',
+  'plan',
+  'modes',
+  'js',
+  'lipschitz',
+  'slopes',
+  'weights',
+  'gradients',
+] as const;
 
 /** Half the side of the plotted square; drawn points lie within it. */
 export const HALF_SIDE = 2;
@@ -46,6 +67,8 @@ export const params = {
   speed: choice(speeds, { default: 'ramp' }),
   engine: choice(engines, { default: 'auto' }),
   autoplay: toggle({ default: false }),
+  layers: names(layers, { default: [] }),
 };
 
+export type LayerName = (typeof layers)[number];
 export type TrainerValues = Values<typeof params>;

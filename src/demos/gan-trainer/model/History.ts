@@ -11,23 +11,28 @@ export interface Row {
   readonly goodShare: number;
 }
 
+/** What every kept row says. */
+interface Dated {
+  readonly iteration: number;
+}
+
 /** A run's past, of bounded length however long the run. */
-export interface History {
-  readonly rows: readonly Row[];
+export interface History<R extends Dated = Row> {
+  readonly rows: readonly R[];
   /** Iterations between two kept rows. */
   readonly stride: number;
 }
 
 const MOST_ROWS = 400;
 
-export const emptyHistory: History = { rows: [], stride: 1 };
+export const emptyHistory: History<never> = { rows: [], stride: 1 };
 
 /**
  * The history with one more row; the latest row always stands, older ones are `stride` apart, and the stride doubles when
  * the record is full. A row of an iteration already passed (a run that went on from a snapshot) takes the place of all
  * from there on.
  */
-export function record({ rows, stride }: History, row: Row): History {
+export function record<R extends Dated>({ rows, stride }: History<R>, row: R): History<R> {
   const past = rows.filter(({ iteration }) => iteration < row.iteration);
   const [last, before] = [past.at(-1), past.at(-2)];
   // The last row stood only as the latest: it gives way unless it is a whole stride from the one before.
@@ -38,5 +43,5 @@ export function record({ rows, stride }: History, row: Row): History {
 }
 
 /** Every other row, the first and the last among them. */
-const thin = (rows: readonly Row[]): readonly Row[] =>
+const thin = <R>(rows: readonly R[]): readonly R[] =>
   rows.filter((_, i) => i === rows.length - 1 || i % 2 === 0);

@@ -1,3 +1,4 @@
+import { jsLowerBound } from '@/train/metrics/jsLowerBound.ts';
 import type { Objective } from '@/train/spec.ts';
 import type { Picture } from './Picture.ts';
 
@@ -17,7 +18,7 @@ export function estimateOf(
   switch (objective) {
     case 'gan':
     case 'ns-gan':
-      return Math.LN2 - criticLoss / 2;
+      return jsLowerBound(criticLoss);
     case 'hinge':
       return 1 - criticLoss / 2;
     case 'lsgan':

@@ -1,5 +1,7 @@
 import type { TrainerFrame } from '../model.ts';
 import { estimateOf } from './estimateOf.ts';
+import { nothingMeasured } from './Measured.ts';
+import { measuredReadouts } from './measuredReadouts.ts';
 
 /** The numbers of the first run; NaN where it has none, or there is no run. */
 export function measure({ runs: [run], engine }: TrainerFrame) {
@@ -14,5 +16,6 @@ export function measure({ runs: [run], engine }: TrainerFrame) {
     'good-share': picture?.goodShare ?? NaN,
     'steps-per-second': picture?.stepsPerSecond ?? 0,
     engine,
+    ...measuredReadouts(run?.objective ?? 'wgan-gp', run?.measured ?? nothingMeasured),
   };
 }

@@ -9,10 +9,12 @@ export interface LegendProps {
   readonly run: RunFrame;
   readonly words: Words;
   readonly format: (value: number) => string;
+  /** The transport plan is drawn too. */
+  readonly plan?: boolean;
 }
 
 /** What the marks are, right above them: dot, cross, and the field's colours from low to high with the step of its contours. */
-export function Legend({ run, words, format }: LegendProps) {
+export function Legend({ run, words, format, plan = false }: LegendProps) {
   const ramp = useId();
   const { step } = contourLevels(run.picture.field);
   const judge = judgeOf(run.objective, words);
@@ -34,6 +36,14 @@ export function Legend({ run, words, format }: LegendProps) {
           <Subscripted text={words.fake} within="html" />
         </b>
       </span>
+      {plan && (
+        <span class="em-tone-transport">
+          <svg viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+            <path d="M1 6h14" />
+          </svg>
+          <b>{words.layers([judge.name]).planLegend}</b>
+        </span>
+      )}
       <span>
         {judge.field}: {words.low}
         <svg viewBox="0 0 48 10" width="48" height="10" aria-hidden="true">

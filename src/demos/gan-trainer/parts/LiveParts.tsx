@@ -2,7 +2,9 @@ import type { Locale } from '@/ui/locale.ts';
 import type { Session } from '../session/Session.ts';
 import type { Words } from '../text/Words.ts';
 import { Badge } from './Badge.tsx';
+import type { LayerName } from '../params.ts';
 import { Charts } from './Charts.tsx';
+import { Layers } from './layers/Layers.tsx';
 import { Numbers } from './Numbers.tsx';
 import { StoppedCard } from './StoppedCard.tsx';
 
@@ -20,6 +22,17 @@ export function LiveCharts({
   ...rest
 }: LiveProps & { readonly width: number; readonly places: number }) {
   return <Charts runs={runsOf(session)} {...rest} />;
+}
+
+/** Only what is on reads what is measured; with nothing on, nothing is rendered again. */
+export function LiveLayers({
+  session,
+  on,
+  ...rest
+}: LiveProps & { readonly on: readonly LayerName[]; readonly width: number }) {
+  if (on.length === 0) return null;
+  const runs = session.lanes.value.map((lane) => ({ ...lane.shown.value, measured: lane.measured.value }));
+  return <Layers runs={runs} on={on} {...rest} />;
 }
 
 export function LiveNumbers({ session, ...rest }: LiveProps) {

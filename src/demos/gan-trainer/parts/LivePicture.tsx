@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { CanvasLayer } from '@/ui/canvas/CanvasLayer.tsx';
 import type { Locale } from '@/ui/locale.ts';
@@ -18,11 +19,21 @@ export interface LivePictureProps {
   /** The name of the run and its counter stand above it when there are two. */
   readonly named: boolean;
   readonly index: number;
+  /** The transport plan is drawn over the picture. */
+  readonly plan: boolean;
 }
 
 /** The picture of a run that moves: a canvas under the same axes, redrawn without rendering anything else. */
-export function LivePicture({ lane, words, locale, width, named, index }: LivePictureProps) {
+export function LivePicture({ lane, words, locale, width, named, index, plan }: LivePictureProps) {
   const draw = useMemo(() => pictureDrawer(width), [width]);
+  const drawn = useMemo(
+    () =>
+      computed(() => ({
+        picture: lane.picture.value,
+        partner: plan ? lane.measured.value.points?.distances.partner : undefined,
+      })),
+    [lane, plan],
+  );
   const run = lane.shown.value;
   const { iteration } = run.picture;
   return (
@@ -40,7 +51,7 @@ export function LivePicture({ lane, words, locale, width, named, index }: LivePi
           )}
         </p>
       )}
-      <Legend run={run} words={words} format={formatPlain(locale)} />
+      <Legend run={run} words={words} format={formatPlain(locale)} plan={plan} />
       <PicturePanel
         label={words.pictureLabel(words.objectives[run.objective])}
         xAxis={words.xAxis}
@@ -50,7 +61,7 @@ export function LivePicture({ lane, words, locale, width, named, index }: LivePi
           <CanvasLayer
             width={width}
             height={squareOf(width).height}
-            subject={lane.picture}
+            subject={drawn}
             paints={paints}
             draw={draw}
           />

@@ -1,3 +1,4 @@
+import { drawCarries } from '@/ui/canvas/drawCarries.ts';
 import { drawContours } from '@/ui/canvas/drawContours.ts';
 import { drawField } from '@/ui/canvas/drawField.ts';
 import { drawCrosses, drawDots } from '@/ui/canvas/drawPoints.ts';
@@ -14,6 +15,7 @@ export const paints = {
   contour: 'em-field-contour',
   real: 'em-paint-real',
   fake: 'em-paint-fake',
+  plan: 'em-paint-plan',
 } as const;
 
 type Paint = (name: keyof typeof paints) => Rgb;
@@ -22,10 +24,17 @@ type Paint = (name: keyof typeof paints) => Rgb;
 export const ARM = 3;
 export const RADIUS = 2.5;
 
-/** Draws a moment of a run: the critic's field with its contour lines, the data as dots, what the generator makes as crosses. */
+/** What is drawn of a moment: its picture, and where the transport plan carries each sample if that is shown. */
+export interface Drawn {
+  readonly picture: Picture;
+  readonly partner: Int32Array | undefined;
+}
+
+/** Draws a moment of a run: the critic's field with its contour lines, the plan, the data as dots, what the generator makes as crosses. */
 export function pictureDrawer(width: number) {
   const { square, x, y } = squareOf(width);
-  return (context: CanvasRenderingContext2D, { field, real, samples }: Picture, paint: Paint): void => {
+  return (context: CanvasRenderingContext2D, { picture, partner }: Drawn, paint: Paint): void => {
+    const { field, real, samples } = picture;
     drawField(context, field, square, {
       low: paint('low'),
       middle: paint('middle'),
@@ -38,6 +47,11 @@ export function pictureDrawer(width: number) {
     context.lineWidth = 1;
     context.strokeStyle = css(paint('contour'), 0.45);
     drawContours(context, field, contourLevels(field).levels, square);
+    // A plan of another number of points belongs to a run that is gone.
+    if (partner && 2 * partner.length === samples.length) {
+      context.strokeStyle = css(paint('plan'), 0.7);
+      drawCarries(context, samples, real, partner, { x, y });
+    }
     context.fillStyle = css(paint('real'), 0.85);
     drawDots(context, real, { x, y }, RADIUS);
     context.lineWidth = 1.5;

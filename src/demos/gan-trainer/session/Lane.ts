@@ -2,7 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { LiveFields, TrainSpec } from '@/train/spec.ts';
 import type { Fault, FrameRequest, RunEvent, StepKind, StopReason } from '@/train/worker/protocol.ts';
 import type { RunFrame } from '../model.ts';
+import type { Measured } from '../model/Measured.ts';
 import type { Picture } from '../model/Picture.ts';
+import type { LayerName } from '../params.ts';
 
 export type EngineChoice = Extract<RunEvent, { readonly type: 'ready' }>['engine'];
 export type BackendName = EngineChoice['backend'];
@@ -36,12 +38,16 @@ export interface Lane {
   readonly phase: ReadonlySignal<Phase>;
   readonly engine: ReadonlySignal<EngineChoice | undefined>;
   readonly stopped: ReadonlySignal<Stopped | undefined>;
+  /** What the layers that are on have to show. */
+  readonly measured: ReadonlySignal<Measured>;
   /** True once the run has come to its limit and rests there. */
   atLimit(): boolean;
   /** Gives the lane a run; whatever it did before is dropped. */
   assign(assignment: Assignment): void;
   /** Drops the run. */
   park(): void;
+  /** The layers that are on from now. */
+  measure(on: readonly LayerName[]): void;
   /** Changes the run that is on. */
   live(fields: LiveFields): void;
   /** Runs at most that many iterations a second up to `limit`, where it rests by itself; starts an engine if need be. */

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Fault, StepKind } from '@/train/worker/protocol.ts';
 import type { TrainerFrame } from '../model.ts';
-import type { TrainerValues } from '../params.ts';
+import type { LayerName, TrainerValues } from '../params.ts';
 import type { Lane } from './Lane.ts';
 
 /** A run stops by itself here, unless the reader has it go on. */
@@ -18,6 +18,8 @@ export interface Session {
   readonly settled: ReadonlySignal<TrainerFrame>;
   /** Takes new parameters: live ones reach the runs that are on, others begin the runs again. */
   configure(values: TrainerValues, first: TrainerFrame): void;
+  /** Measures for these layers from now on; for none unless told. */
+  measure(on: readonly LayerName[]): void;
   setVisible(visible: boolean): void;
   /** Plays; runs that stopped by themselves go on from their last good state. */
   play(): void;

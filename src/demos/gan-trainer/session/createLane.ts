@@ -7,9 +7,11 @@ import { record } from '../model/History.ts';
 import type { Picture } from '../model/Picture.ts';
 import { rowOf } from '../model/rowOf.ts';
 import { createDriver } from './createDriver.ts';
+import { createMeasuring } from './createMeasuring.ts';
 import type { Assignment, BackendName, EngineChoice, Lane, Phase, Stopped } from './Lane.ts';
 
 export type Connect = typeof createTrainerClient;
+export type OpenMeasurer = Parameters<typeof createMeasuring>[0];
 
 /** Numbers that change faster cannot be read. */
 const SHOWN_EVERY = 120;
@@ -19,6 +21,7 @@ export function createLane(
   assignment: Assignment,
   onNews: () => void,
   connect: Connect = createTrainerClient,
+  openMeasurer?: OpenMeasurer,
 ): Lane {
   let { spec, first, preferredBackend, frame } = assignment;
   const picture = signal<Picture>(first.picture);
@@ -32,6 +35,8 @@ export function createLane(
 
   const client = connect({ onEvent: hear });
   const driver = createDriver(client, () => picture.peek());
+  const measuring = createMeasuring(openMeasurer);
+  measuring.begin(spec, first.picture);
 
   function hear(event: RunEvent): void {
     if (event.type === 'ready') {
@@ -39,6 +44,7 @@ export function createLane(
       engine.value = event.engine;
       driver.ready();
     } else if (event.type === 'frame') see(event.frame, event.frame.playing);
+    else if (event.type === 'snapshot') measuring.state(event.snapshot);
     else if (event.type === 'paused') driver.rested(event.iteration);
     else if (event.type === 'stopped') end(event);
     onNews();
@@ -47,6 +53,7 @@ export function createLane(
   function see(latest: Picture, moving: boolean): void {
     picture.value = latest;
     history = record(history, rowOf(spec.objective, latest));
+    measuring.frame(latest, moving);
     const now = performance.now();
     if (moving && now - shownAt < SHOWN_EVERY) return;
     shownAt = now;
@@ -103,15 +110,19 @@ export function createLane(
     phase,
     engine,
     stopped,
+    measured: measuring.found,
+    measure: measuring.want,
     atLimit: driver.atLimit,
     assign(next) {
       ({ spec, first, preferredBackend, frame } = next);
       park();
       showFirst();
+      measuring.begin(spec, first.picture);
     },
     park,
     live(fields) {
       spec = applyLive(spec, fields);
+      measuring.setSpec(spec);
       client.live(fields);
     },
     drive(speed, limit) {
@@ -127,6 +138,9 @@ export function createLane(
       if (phase.peek() === 'stopped') begin();
     },
     provoke: client.provoke,
-    dispose: client.dispose,
+    dispose() {
+      client.dispose();
+      measuring.dispose();
+    },
   };
 }

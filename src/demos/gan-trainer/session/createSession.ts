@@ -4,8 +4,8 @@ import { frameRequest } from '../model/frameRequest.ts';
 import { pace, paceBeside } from '../model/pace.ts';
 import { liveFieldsOf, specOf } from '../model/specOf.ts';
 import { structureOf } from '../model/structureOf.ts';
-import type { TrainerValues } from '../params.ts';
-import { createLane, type Connect } from './createLane.ts';
+import type { LayerName, TrainerValues } from '../params.ts';
+import { createLane, type Connect, type OpenMeasurer } from './createLane.ts';
 import type { Assignment, Lane } from './Lane.ts';
 import { LIMIT, type Session } from './Session.ts';
 
@@ -13,13 +13,19 @@ import { LIMIT, type Session } from './Session.ts';
 const SETTLED_EVERY = 4000;
 
 /** A session of the given parameters, at rest; nothing is downloaded before the first play or step. */
-export function createSession(values: TrainerValues, first: TrainerFrame, connect?: Connect): Session {
+export function createSession(
+  values: TrainerValues,
+  first: TrainerFrame,
+  connect?: Connect,
+  openMeasurer?: OpenMeasurer,
+): Session {
   const lanes = signal<readonly Lane[]>([]);
   const playing = signal(false);
   const limit = signal(LIMIT);
   const settled = signal(first);
   /** Lanes are kept, used or not: each holds the page's worker alive. */
   const all: Lane[] = [];
+  let measured: readonly LayerName[] = [];
   let [current, start, visible, settledAt] = [values, first, true, 0];
 
   function begin(): void {
@@ -27,10 +33,11 @@ export function createSession(values: TrainerValues, first: TrainerFrame, connec
     assignments.forEach((assignment, i) => {
       const lane = all[i];
       if (lane) lane.assign(assignment);
-      else all.push(createLane(assignment, regulate, connect));
+      else all.push(createLane(assignment, regulate, connect, openMeasurer));
     });
     for (const lane of all.slice(assignments.length)) lane.park();
     lanes.value = all.slice(0, assignments.length);
+    for (const lane of lanes.peek()) lane.measure(measured);
     limit.value = LIMIT;
     settled.value = start;
     if (assignments.length === 0) playing.value = false;
@@ -58,7 +65,7 @@ export function createSession(values: TrainerValues, first: TrainerFrame, connec
     const now = performance.now();
     if (playing.peek() && now - settledAt < SETTLED_EVERY) return;
     settledAt = now;
-    const runs = lanes.peek().map((lane) => lane.shown.peek());
+    const runs = lanes.peek().map((lane) => ({ ...lane.shown.peek(), measured: lane.measured.peek() }));
     settled.value = { runs, engine: lanes.peek()[0]?.engine.peek()?.backend ?? 'none' };
   }
 
@@ -85,6 +92,10 @@ export function createSession(values: TrainerValues, first: TrainerFrame, connec
         for (const [i, { objective }] of frame.runs.entries()) all[i]?.live(liveFieldsOf(next, objective));
       else begin();
       regulate();
+    },
+    measure(on) {
+      measured = on;
+      for (const lane of lanes.peek()) lane.measure(on);
     },
     setVisible(next) {
       visible = next;

@@ -13,6 +13,7 @@ export function useSession(values: TrainerValues, frame: TrainerFrame): Session 
     known.current = values;
     session.configure(values, frame);
   }, [values]);
+  useEffect(() => session.measure(values.layers), [values.layers]);
   useEffect(() => session.dispose, []);
   return session;
 }

@@ -3,7 +3,9 @@ import type { StepKind, StopReason } from '@/train/worker/protocol.ts';
 import type { PresetName as ExperimentName } from '@/train/presets.ts';
 import type { DemoText } from '../../demo.ts';
 import type { activations, datasets, engines, optimizers, params, penalties, speeds } from '../params.ts';
+import type { measuredReadouts } from '../model/measuredReadouts.ts';
 import type { EngineChoice } from '../session/Lane.ts';
+import type { LayersWords } from './layers/LayerWords.ts';
 
 export type ReadoutName =
   | 'iteration'
@@ -14,7 +16,8 @@ export type ReadoutName =
   | 'modes'
   | 'good-share'
   | 'steps-per-second'
-  | 'engine';
+  | 'engine'
+  | keyof ReturnType<typeof measuredReadouts>;
 export type FailureName = Exclude<ExperimentName, 'clipped'>;
 export type PresetName = ExperimentName | 'wgan-gp' | 'beside';
 type Candidate = EngineChoice['candidates'][number];
@@ -43,6 +46,8 @@ export interface ExportWords {
 
 /** The net that judges has a name of its own in each family of objectives. */
 export interface JudgeWords {
+  /** As in “the critic’s weights”. */
+  readonly name: string;
   readonly step: string;
   readonly count: string;
   readonly rate: string;
@@ -130,4 +135,6 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly emptySummary: string;
   readonly lab: LabWords;
   readonly exporting: ExportWords;
+  /** Of nets that judge by these names. */
+  readonly layers: (judges: readonly string[]) => LayersWords;
 }

@@ -1,8 +1,10 @@
 import { exporting } from './exporting/en.ts';
 import { lab } from './lab/en.ts';
+import { layers } from './layers/en.ts';
 import type { JudgeWords, Words } from './Words.ts';
 
 const discriminator: JudgeWords = {
+  name: 'discriminator',
   step: 'Discriminator step',
   count: 'discriminator updates n_critic',
   rate: 'discriminator’s learning rate',
@@ -49,6 +51,7 @@ export const en: Words = {
     speed: 'speed',
     engine: 'engine',
     autoplay: 'start when in view',
+    layers: 'more measures',
   },
   readouts: {
     iteration: 'iteration',
@@ -60,6 +63,18 @@ export const en: Words = {
     'good-share': 'good samples',
     'steps-per-second': 'iterations a second',
     engine: 'engine',
+    w2: 'exact W₂',
+    'sliced-w1': 'sliced W₁',
+    'batch-estimate': 'estimate',
+    'batch-w1': 'W₁ of the batch',
+    'lipschitz-measured': 'K at least',
+    'lipschitz-bound': 'K at most',
+    'estimate-per-slope': 'estimate ÷ steepest slope',
+    'estimate-per-bound': 'estimate ÷ bound of K',
+    'slope-mean': 'mean slope',
+    'slope-sd': 'standard deviation',
+    'share-at-clip': 'weights at ±c',
+    'gradient-decades': 'decades a layer toward the data',
   },
   presets: {
     'wgan-gp': 'WGAN-GP',
@@ -109,6 +124,7 @@ export const en: Words = {
   speeds: { slow: 'slow', ramp: 'slow, then fast', full: 'full' },
   engines: {
     auto: 'automatic',
+    'webgpu-fused': 'WebGPU, fused',
     webgpu: 'WebGPU',
     webgl: 'WebGL',
     'wasm-relaxed': 'WASM SIMD',
@@ -117,6 +133,7 @@ export const en: Words = {
     cpu: 'CPU',
   },
   critic: {
+    name: 'critic',
     step: 'Critic step',
     count: 'critic updates n_critic',
     rate: 'critic’s learning rate',
@@ -230,4 +247,5 @@ export const en: Words = {
   emptySummary: 'The drawing field is empty. Put at least one point to train.',
   lab,
   exporting,
+  layers: (judges) => layers([...new Set(judges)].join(' or ')),
 };

@@ -1,8 +1,10 @@
 import { exporting } from './exporting/ko.ts';
 import { lab } from './lab/ko.ts';
+import { layers } from './layers/ko.ts';
 import type { JudgeWords, Words } from './Words.ts';
 
 const discriminator: JudgeWords = {
+  name: '판별자',
   step: '판별자 한 걸음',
   count: '판별자 횟수 n_critic',
   rate: '판별자 학습률',
@@ -45,6 +47,7 @@ export const ko: Words = {
     speed: '빠르기',
     engine: '엔진',
     autoplay: '보이면 바로 시작',
+    layers: '더 보기',
   },
   readouts: {
     iteration: '반복',
@@ -56,6 +59,18 @@ export const ko: Words = {
     'good-share': '좋은 표본',
     'steps-per-second': '초당 반복',
     engine: '엔진',
+    w2: '정확한 W₂',
+    'sliced-w1': '슬라이스 W₁',
+    'batch-estimate': '추정',
+    'batch-w1': '묶음의 W₁',
+    'lipschitz-measured': 'K의 아래 한계',
+    'lipschitz-bound': 'K의 위 한계',
+    'estimate-per-slope': '추정 ÷ 가장 가파른 기울기',
+    'estimate-per-bound': '추정 ÷ K의 위 한계',
+    'slope-mean': '평균 기울기',
+    'slope-sd': '표준편차',
+    'share-at-clip': '±c에 붙은 가중치',
+    'gradient-decades': '데이터 쪽으로 한 층에 10의',
   },
   presets: {
     'wgan-gp': 'WGAN-GP',
@@ -102,6 +117,7 @@ export const ko: Words = {
   speeds: { slow: '천천히', ramp: '점점 빠르게', full: '최대로' },
   engines: {
     auto: '알아서',
+    'webgpu-fused': 'WebGPU, 융합',
     webgpu: 'WebGPU',
     webgl: 'WebGL',
     'wasm-relaxed': 'WASM SIMD',
@@ -110,6 +126,7 @@ export const ko: Words = {
     cpu: 'CPU',
   },
   critic: {
+    name: '비평가',
     step: '비평가 한 걸음',
     count: '비평가 횟수 n_critic',
     rate: '비평가 학습률',
@@ -222,4 +239,5 @@ export const ko: Words = {
   emptySummary: '그리기 판이 비어 있습니다. 점을 하나 이상 찍으면 학습할 수 있습니다.',
   lab,
   exporting,
+  layers: (judges) => layers([...new Set(judges)].join('나 ')),
 };

@@ -7,8 +7,8 @@ import type { CriticRequest, MeasureReply, MeasureRequest } from './protocol.ts'
 export async function answer(request: MeasureRequest): Promise<MeasureReply> {
   try {
     if (request.of === 'critic') return await ofCritic(request);
-    const { iteration, samples, real } = request;
-    return { of: 'points', iteration, distances: sampleDistances(samples, real) };
+    const { iteration, past, samples, real } = request;
+    return { of: 'points', iteration, past, distances: sampleDistances(samples, real) };
   } catch (error) {
     return { of: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }

@@ -1,7 +1,12 @@
 import type { MeasureReply, MeasureRequest } from './protocol.ts';
 
 /** What a measurer needs of a worker; tests give it one of their own. */
-export type MeasurerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+export interface MeasurerPort {
+  postMessage(request: MeasureRequest): void;
+  terminate(): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent<MeasureReply>) => void): void;
+  addEventListener(type: 'error', hear: (event: ErrorEvent) => void): void;
+}
 
 /** Measures in a thread of its own, one thing at a time. */
 export interface Measurer {
@@ -52,7 +57,7 @@ export function createMeasurer(
 
   function start(): MeasurerPort {
     const opened = openWorker();
-    opened.addEventListener('message', ({ data }: MessageEvent<MeasureReply>) => {
+    opened.addEventListener('message', ({ data }) => {
       if (opened === worker) settle(data);
     });
     opened.addEventListener('error', (event) => {

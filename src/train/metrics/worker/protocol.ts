@@ -9,6 +9,8 @@ export interface PointsRequest {
   readonly iteration: number;
   readonly samples: Float32Array;
   readonly real: Float32Array;
+  /** Of a moment gone back to; the answer says so again. */
+  readonly past: boolean;
 }
 
 /** Measures of a snapshot's critic; without a snapshot of the critic before its first update. */
@@ -23,6 +25,11 @@ export type MeasureRequest = PointsRequest | CriticRequest;
 
 /** Each request has one answer, in order; `failed` says in English what could not be computed. */
 export type MeasureReply =
-  | { readonly of: 'points'; readonly iteration: number; readonly distances: SampleDistances }
+  | {
+      readonly of: 'points';
+      readonly iteration: number;
+      readonly past: boolean;
+      readonly distances: SampleDistances;
+    }
   | { readonly of: 'critic'; readonly iteration: number; readonly measures: CriticMeasures }
   | { readonly of: 'failed'; readonly detail: string };

@@ -1,0 +1,72 @@
+import type { ComponentType } from 'preact';
+import type { LayerName } from '../../params.ts';
+import { layerWants } from '../../model/layerWants.ts';
+import { FRAMES_APART } from '../../session/createMeasuring.ts';
+import { judgeOf } from '../../text/judgeOf.ts';
+import { formatCount } from '../formats.ts';
+import { DistancesLayer } from './DistancesLayer.tsx';
+import { GradientsLayer } from './GradientsLayer.tsx';
+import { JsLayer } from './JsLayer.tsx';
+import type { LayerProps } from './LayerProps.ts';
+import { LipschitzLayer } from './LipschitzLayer.tsx';
+import { ModesLayer } from './ModesLayer.tsx';
+import { SlopesLayer } from './SlopesLayer.tsx';
+import { layersLayout } from './layersLayout.ts';
+import { WeightsLayer } from './WeightsLayer.tsx';
+
+export interface LayersProps extends Omit<LayerProps, 'layers'> {
+  readonly on: readonly LayerName[];
+}
+
+/** The plan is drawn in the picture itself; here stands how to read it. */
+const PICTURES: Readonly<Record<LayerName, ComponentType<LayerProps> | undefined>> = {
+  distances: DistancesLayer,
+  plan: undefined,
+  modes: ModesLayer,
+  js: JsLayer,
+  lipschitz: LipschitzLayer,
+  slopes: SlopesLayer,
+  weights: WeightsLayer,
+  gradients: GradientsLayer,
+};
+
+/** The layers that are on, each with when it was measured, its picture and how to read it. */
+export function Layers({ on, ...rest }: LayersProps) {
+  const { runs, words, width } = rest;
+  if (on.length === 0 || runs.length === 0) return null;
+  const layers = words.layers(runs.map(({ objective }) => judgeOf(objective, words).name));
+  return (
+    <div class="em-measured">
+      {on.map((name) => {
+        const Picture = PICTURES[name];
+        const { told } = layers;
+        return (
+          <section key={name} class="em-layer" data-layer={name} aria-label={told[name].name}>
+            <p class="em-layer-head">
+              <b>{told[name].name}</b> <Stamp name={name} {...rest} layers={layers} />
+            </p>
+            {Picture && <Picture {...rest} layers={layers} width={layersLayout(width, name)} />}
+            <p class="em-hint">{told[name].read}</p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** When what is shown was measured and how often it is; or that it is on its way, or could not be. */
+function Stamp({ name, runs, layers, locale }: LayerProps & { readonly name: LayerName }) {
+  const { points, critic } = layerWants([name]);
+  const [run] = runs;
+  if (!points && critic.length === 0) return <span class="em-hint">{layers.everyFrame}</span>;
+  const found = points ? run?.measured.points : run?.measured.critic;
+  const has = found && (!critic[0] || run?.measured.critic?.measures[critic[0]] !== undefined);
+  if (run?.measured.failed) return <span class="em-hint">{layers.failed}</span>;
+  const often = points ? layers.everyFrames(formatCount(FRAMES_APART, locale)) : layers.everyState;
+  const when = has ? layers.measuredAt(formatCount(found.iteration, locale)) : layers.waiting;
+  return (
+    <span class="em-hint">
+      {when} · {often}
+    </span>
+  );
+}

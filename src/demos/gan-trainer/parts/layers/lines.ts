@@ -1,0 +1,32 @@
+import type { TimeSeries } from '@/ui/plot/TimeLines.tsx';
+import type { MeasuredRun } from './LayerProps.ts';
+
+/** One quantity over a run's iterations. */
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: string;
+  readonly dash?: string;
+  readonly points: (run: MeasuredRun) => TimeSeries['points'];
+}
+
+const SECOND = '7 5';
+
+/** All the lines of a run alone; of two runs beside each other the first line of each, which bear the runs' names. */
+export function linesOf(
+  runs: readonly MeasuredRun[],
+  lines: readonly Line[],
+  name: (run: MeasuredRun) => string,
+): readonly TimeSeries[] {
+  const [alone] = runs;
+  const [main] = lines;
+  if (!alone || !main) return [];
+  if (runs.length === 1) return lines.map((line) => ({ ...line, points: line.points(alone) }));
+  return runs.map((run, i) => ({
+    id: run.objective,
+    tone: main.tone,
+    ...(i === 1 ? { dash: SECOND } : {}),
+    label: `${name(run)} ${main.label}`,
+    points: main.points(run),
+  }));
+}
