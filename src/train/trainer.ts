@@ -1,48 +1,13 @@
-import type { Engine, EngineState } from './engine.ts';
 import { noGenerator } from './noGenerator.ts';
-import { isCriticSpec, type LiveFields, type RunSpec } from './spec.ts';
-import { createRest, type Rest } from './trainer/createRest.ts';
-import { createTurns, SLICE, type Turns } from './trainer/createTurns.ts';
-import type { FrameRequest } from './trainer/Frame.ts';
-import { failureOf, type TrainingFailure } from './trainer/TrainingFailure.ts';
+import { isCriticSpec } from './spec.ts';
+import { createGoal, type Goal } from './trainer/createGoal.ts';
+import { createRest } from './trainer/createRest.ts';
+import { createTurns, SLICE } from './trainer/createTurns.ts';
+import type { Trainer, TrainerOptions } from './trainer/Trainer.ts';
+import { failureOf } from './trainer/TrainingFailure.ts';
 import { createWork, type TrainerEvent } from './trainer/work.ts';
-import type { StepKind } from './worker/protocol.ts';
 
-export interface TrainerOptions {
-  readonly engine: Engine;
-  readonly spec: RunSpec;
-  readonly frame: FrameRequest;
-  /** A state to go on from. */
-  readonly resumeFrom?: EngineState | undefined;
-  readonly emit: (event: TrainerEvent) => void;
-  /** Called once if training ends by itself, with the last good state; nothing is emitted after it. */
-  readonly onFailure: (failure: TrainingFailure, iteration: number, snapshot: EngineState | null) => void;
-  /** Throws when the engine's device can no longer be trusted; asked after every reading back. */
-  readonly requireDevice?: () => void;
-  readonly now?: () => number;
-  readonly rest?: Rest;
-  /** Shared by all that works on this thread. */
-  readonly turns?: Pick<Turns, 'train'>;
-}
-
-/** Drives one engine: slices of time, frames out, snapshots, a clean stop. */
-export interface Trainer {
-  /** `speed` is the most iterations a second. */
-  play(speed: number): void;
-  pause(): void;
-  /** Throws a `RangeError` for a step of a generator that is fixed. */
-  step(which: StepKind): void;
-  live(fields: Partial<LiveFields>): void;
-  frame(request: FrameRequest): void;
-  /** Does something between two iterations that changes neither the state nor what is shown. */
-  between(work: () => Promise<void>): void;
-  /** For tests: does something to the engine between two iterations. */
-  disturb(disturbance: (engine: Engine) => Promise<void>): void;
-  /** Ends the run for a reason from outside, such as a lost device. */
-  fail(error: unknown): void;
-  /** Ends the run without a word. */
-  stop(): void;
-}
+export type { Trainer, TrainerOptions } from './trainer/Trainer.ts';
 
 /**
  * Starts a run at rest and shows its first frame.
@@ -65,13 +30,18 @@ export function createTrainer(options: TrainerOptions): Trainer {
   const chores: (() => Promise<void>)[] = [];
   let playing = false;
   let over = false;
+  let speed = Infinity;
+  /** Where the run is going, and whether it is bound for some goal, this one or one still in the queue. */
+  let goal: Goal | null = null;
+  let bound = false;
 
   async function drive(): Promise<void> {
     await work.settle(false);
     while (!over) {
       const chore = work.underway() ? undefined : chores.shift();
       if (chore) await chore();
-      else if (playing || work.underway()) await slice();
+      else if (!work.underway() && goal?.isReached()) await arrive();
+      else if (playing || goal || work.underway()) await slice();
       else await rest.sleep(Infinity);
     }
   }
@@ -80,10 +50,26 @@ export function createTrainer(options: TrainerOptions): Trainer {
     await turns.train(async () => {
       // The run may have ended before its turn came.
       if (over) return;
-      work.train(now() + SLICE, () => playing && chores.length === 0);
+      work.train(now() + SLICE, () => chores.length === 0 && (goal ? goal.mayBegin() : playing));
       await work.look();
     });
     if (!over) await rest.sleep(chores.length > 0 ? 0 : work.wait());
+  }
+
+  /** Ends the way to a goal, here or at its end. */
+  function leaveGoal(): void {
+    if (!goal) return;
+    const settings = goal.settings();
+    goal = null;
+    if (Object.keys(settings).length > 0) work.live(settings);
+    work.setSpeed(speed);
+  }
+
+  async function arrive(): Promise<void> {
+    bound = false;
+    leaveGoal();
+    if (playing) await work.settle(true);
+    else await comeToRest();
   }
 
   async function comeToRest(): Promise<void> {
@@ -98,9 +84,12 @@ export function createTrainer(options: TrainerOptions): Trainer {
   }
 
   function pause(): void {
-    if (!playing) return;
-    playing = false;
-    queue(comeToRest);
+    if (!playing && !bound) return;
+    [playing, bound] = [false, false];
+    queue(async () => {
+      leaveGoal();
+      await comeToRest();
+    });
   }
 
   function end(): boolean {
@@ -118,21 +107,35 @@ export function createTrainer(options: TrainerOptions): Trainer {
   drive().catch(fail);
 
   return {
-    play(speed) {
-      playing = true;
-      work.setSpeed(speed);
+    play(asked) {
+      [playing, speed] = [true, asked];
+      if (!goal) work.setSpeed(speed);
       rest.wake();
     },
     pause,
     step(which) {
       if (which === 'generator' && isCriticSpec(options.spec)) throw noGenerator('generatorStep');
-      playing = false;
+      [playing, bound] = [false, false];
       queue(async () => {
+        leaveGoal();
         work.step(which);
         await comeToRest();
       });
     },
-    live: work.live,
+    live: (fields) =>
+      queue(async () => {
+        if (!goal?.postpone(fields)) work.live(fields);
+      }),
+    goTo(iteration, past, settings) {
+      [playing, bound] = [false, true];
+      queue(async () => {
+        leaveGoal();
+        const back = work.iteration() > iteration ? past : undefined;
+        if (back) work.rewind(back, iteration);
+        goal = createGoal(work, iteration, back, settings);
+        work.setSpeed(Infinity);
+      });
+    },
     frame: (request) =>
       queue(async () => {
         work.setRequest(request);

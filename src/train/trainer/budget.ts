@@ -2,6 +2,8 @@
 export interface Budget {
   /** Milliseconds until it may be done. */
   wait(): number;
+  /** Milliseconds for which it might have been done already; Infinity before the first time. */
+  late(): number;
   /** Notes that it was begun at `begun` and is done now. */
   spend(begun: number): void;
 }
@@ -11,6 +13,7 @@ export function createBudget(now: () => number, least: number, share: number): B
   let next = -Infinity;
   return {
     wait: () => Math.max(0, next - now()),
+    late: () => Math.max(0, now() - next),
     spend(begun) {
       const cost = now() - begun;
       next = begun + Math.max(least, cost / share);

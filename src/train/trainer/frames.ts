@@ -30,6 +30,8 @@ export interface Progress {
 export interface Frames {
   /** Milliseconds until another frame may be made while playing. */
   wait(): number;
+  /** Milliseconds for which one might have been made already. */
+  late(): number;
   /** Reads the engine back; with `exact`, W₁ is that of this very frame. Throws a `nan` failure. */
   make(progress: Progress, stats: UpdateStats, exact: boolean): Promise<Frame>;
   setRequest(request: FrameRequest): void;
@@ -56,6 +58,7 @@ export function createFrames(
 
   return {
     wait: frameBudget.wait,
+    late: frameBudget.late,
     async make(progress, stats, exact) {
       const begun = now();
       const samples = fixed.samples ?? (await engine.generate(fixed.latent));

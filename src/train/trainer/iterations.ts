@@ -12,6 +12,8 @@ export interface Iterations {
   generatorUpdates(): number;
   /** One update outside the order. */
   extra(which: 'critic' | 'generator'): void;
+  /** Counts on from another state, between two iterations. */
+  resume(made: { readonly criticUpdates: number; readonly generatorUpdates: number }): void;
   /** How many critic updates the next iteration has. */
   setNCritic(nCritic: number): void;
 }
@@ -57,6 +59,10 @@ export function createIterations(
     criticUpdates: () => criticUpdates,
     generatorUpdates: () => generatorUpdates,
     extra,
+    resume(state) {
+      ({ criticUpdates, generatorUpdates } = state);
+      left = null;
+    },
     setNCritic: (next) => void (nCritic = next),
   };
 }

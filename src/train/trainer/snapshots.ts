@@ -12,6 +12,8 @@ export interface Snapshots {
   /** Reads the engine's state; `isSound` is asked once it is there. Throws a `nan` failure and keeps the older one. */
   take(isSound: () => void): Promise<EngineState>;
   latest(): EngineState | null;
+  /** Another state, known to be good, is the last one now. */
+  replace(state: EngineState): void;
 }
 
 export function createSnapshots(
@@ -33,6 +35,7 @@ export function createSnapshots(
       return state;
     },
     latest: () => latest,
+    replace: (state) => void (latest = state),
   };
 }
 

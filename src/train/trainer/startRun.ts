@@ -71,6 +71,10 @@ export function startRun({ request, spec, chosen, turns, post, onEnd }: RunOptio
           return trainer.step(request.which);
         case 'live':
           return trainer.live(parseLive(request.fields, spec));
+        case 'goTo': {
+          const { iteration, past, now } = request;
+          return trainer.goTo(iteration, past, parseLive(now, spec));
+        }
         case 'frame':
           return trainer.frame(request.request);
         case 'provoke':

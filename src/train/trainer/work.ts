@@ -1,16 +1,22 @@
 import type { Engine, EngineState, UpdateStats } from '../engine.ts';
 import { isCriticSpec, type LiveFields, type RunSpec } from '../spec.ts';
+import { iterationOf } from '../worker/iterationOf.ts';
 import type { StepKind } from '../worker/protocol.ts';
 import type { Frame, FrameRequest } from './Frame.ts';
 import { createFrames } from './frames.ts';
 import { createIterations } from './iterations.ts';
 import { createPace } from './pace.ts';
+import type { Change, Past } from './Past.ts';
 import { requireFinite } from './requireFinite.ts';
 import { createSnapshots } from './snapshots.ts';
 
 /** What a trainer says while it goes; the worker adds whose run it is. */
 export type TrainerEvent =
-  | { readonly type: 'frame'; readonly frame: Frame }
+  /** `underway`: drawn between the first and the last update of an iteration. */
+  | { readonly type: 'frame'; readonly frame: Frame; readonly underway?: true }
+  | { readonly type: 'change'; readonly change: Change }
+  /** The run has this state of its past again, on its way to iteration `to`. */
+  | { readonly type: 'rewound'; readonly iteration: number; readonly to: number }
   | { readonly type: 'paused'; readonly iteration: number }
   | { readonly type: 'snapshot'; readonly snapshot: EngineState };
 
@@ -39,12 +45,24 @@ export interface Work {
   wait(): number;
   underway(): boolean;
   iteration(): number;
+  /** Updates of both nets together. */
+  updates(): number;
   latestSnapshot(): EngineState | null;
   setSpeed(speed: number): void;
   live(fields: Partial<LiveFields>): void;
+  /** Does a change again, of which everybody knows. */
+  redo(change: Change): void;
+  /** Goes back, between two iterations, to a state of the past, on the way to iteration `to`. */
+  rewind(past: Past, to: number): void;
   setRequest(request: FrameRequest): void;
   disturb(disturbance: (engine: Engine) => Promise<void>): Promise<void>;
 }
+
+/**
+ * How much later than it might a frame is drawn so that it is one of a whole iteration, in milliseconds: few engines take so
+ * long for an iteration, and those show what they do in the middle of one too.
+ */
+const PATIENCE = 50;
 
 /** The parts of a run put together around one engine. */
 export function createWork(options: WorkOptions): Work {
@@ -79,7 +97,16 @@ export function createWork(options: WorkOptions): Work {
     };
     const frame = await frames.make(progress, stats, !playing);
     requireDevice();
-    emit({ type: 'frame', frame });
+    emit({ type: 'frame', frame, ...(iterations.underway() ? { underway: true } : {}) });
+  }
+
+  function change(fields: Partial<LiveFields>): void {
+    engine.setLive(fields);
+    if (fields.nCritic !== undefined) iterations.setNCritic(fields.nCritic);
+  }
+
+  function note(what: { live: Partial<LiveFields> } | { step: 'critic' | 'generator' }): void {
+    emit({ type: 'change', change: { iteration: iterations.completed(), updates: updates(), ...what } });
   }
 
   async function save(): Promise<void> {
@@ -93,12 +120,17 @@ export function createWork(options: WorkOptions): Work {
       }
     },
     step(which) {
-      if (which !== 'iteration') iterations.extra(which);
-      else while (!iterations.advance());
+      if (which === 'iteration') {
+        while (!iterations.advance());
+        return;
+      }
+      note({ step: which });
+      iterations.extra(which);
     },
     async look() {
       const stats = await check();
-      if (frames.wait() === 0 && drawn !== updates()) await draw(stats, true);
+      const isTime = frames.wait() === 0 && (!iterations.underway() || frames.late() >= PATIENCE);
+      if (isTime && drawn !== updates()) await draw(stats, true);
       if (snapshots.isDue() && !iterations.underway()) await save();
     },
     async settle(playing) {
@@ -111,11 +143,24 @@ export function createWork(options: WorkOptions): Work {
     },
     underway: iterations.underway,
     iteration: iterations.completed,
+    updates,
     latestSnapshot: snapshots.latest,
     setSpeed: pace.setSpeed,
     live(fields) {
-      engine.setLive(fields);
-      if (fields.nCritic !== undefined) iterations.setNCritic(fields.nCritic);
+      note({ live: fields });
+      change(fields);
+    },
+    redo(past) {
+      if ('live' in past) change(past.live);
+      else iterations.extra(past.step);
+    },
+    rewind({ snapshot, live }, to) {
+      engine.restore(snapshot);
+      change(live);
+      iterations.resume(snapshot);
+      snapshots.replace(snapshot);
+      [before, drawn] = [snapshot, -1];
+      emit({ type: 'rewound', iteration: iterationOf(snapshot), to });
     },
     setRequest: frames.setRequest,
     async disturb(disturbance) {

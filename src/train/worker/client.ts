@@ -1,8 +1,10 @@
 import type { EngineState } from '../engine.ts';
-import { iterationOf } from './iterationOf.ts';
+import { createTimeline } from './createTimeline.ts';
 import type { LiveFields } from '../spec.ts';
-import type { FrameRequest } from '../trainer/Frame.ts';
+import type { Frame, FrameRequest } from '../trainer/Frame.ts';
 import { createHost, type Host } from './host.ts';
+import { iterationOf } from './iterationOf.ts';
+import { liveFieldsOf } from './liveFieldsOf.ts';
 import { openWorker } from './openWorker.ts';
 import type { Fault, RunEvent, StartRequest, StepKind } from './protocol.ts';
 
@@ -23,6 +25,16 @@ export interface TrainerClient {
   step(which: StepKind): void;
   live(fields: Partial<LiveFields>): void;
   frame(request: FrameRequest): void;
+  /**
+   * Has the run train as fast as it goes to an iteration and rest there; one of its past, by way of a state that was kept, through all
+   * that was done to it then: on `wasm-simd` to the same weights, to the last bit. A pause or a step on the way ends it, a play
+   * goes on from there. What was kept of the run after that iteration is forgotten.
+   */
+  goTo(iteration: number): void;
+  /** Iterations of the run whose pictures are kept, ascending: few enough to fit, the latest always among them. */
+  recorded(): readonly number[];
+  /** The picture kept at or before an iteration, else null. The run itself goes on as it was: pause it first, and `goTo` there. */
+  seek(iteration: number): Frame | null;
   /** Ends the run without a `stopped` event; its snapshot stays. */
   stop(): void;
   /** The last good state of the latest run, to go on from; null before there is one. */
@@ -45,15 +57,14 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
   let iteration = 0;
   let snapshot: EngineState | null = null;
   let joined = true;
+  let playing = false;
+  let settings: Partial<LiveFields> = {};
+  let timeline = createTimeline(settings);
   host.join();
 
   function hear(event: RunEvent): void {
-    if (event.type === 'frame') iteration = event.frame.iteration;
-    if (event.type === 'snapshot') {
-      snapshot = event.snapshot;
-      iteration = iterationOf(snapshot);
-    }
     if (event.type !== 'stopped') {
+      keep(event);
       onEvent(event);
       return;
     }
@@ -62,6 +73,34 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
     snapshot = event.snapshot ?? snapshot;
     // A dead worker cannot say how far it came; what it last sent can.
     onEvent({ ...event, snapshot, iteration: Math.max(event.iteration, iteration) });
+  }
+
+  function keep(event: Exclude<RunEvent, { type: 'stopped' }>): void {
+    if (event.type === 'frame') {
+      iteration = event.frame.iteration;
+      if (!event.underway) timeline.addFrame(event.frame);
+    } else if (event.type === 'snapshot') {
+      snapshot = event.snapshot;
+      iteration = iterationOf(snapshot);
+      timeline.addSnapshot(snapshot);
+    } else if (event.type === 'change') timeline.addChange(event.change);
+    else if (event.type === 'paused') playing = false;
+    else if (event.type === 'rewound') {
+      iteration = event.iteration;
+      timeline.cut(event.to);
+    }
+  }
+
+  /** A run that goes on from this client's own last state is the same run; any other is a new one. */
+  function remember({ spec, resumeFrom }: StartOptions): void {
+    const live = liveFieldsOf(spec);
+    if (!resumeFrom || resumeFrom !== snapshot) timeline = createTimeline(live);
+    else {
+      timeline.cut(iteration);
+      const updates = resumeFrom.criticUpdates + resumeFrom.generatorUpdates;
+      timeline.addChange({ iteration, updates, live });
+    }
+    settings = live;
   }
 
   /** Nothing is said to a run that is over. */
@@ -73,16 +112,41 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
     start(options) {
       client.stop();
       iteration = options.resumeFrom ? iterationOf(options.resumeFrom) : 0;
+      remember(options);
+      playing = false;
       snapshot = options.resumeFrom ?? null;
       const opened = host.open(hear);
       runId = opened;
       host.post({ type: 'start', runId: opened, ...options });
       return opened;
     },
-    play: (speed = Infinity) => whileOn((id) => host.post({ type: 'play', runId: id, speed })),
+    play: (speed = Infinity) =>
+      whileOn((id) => {
+        playing = true;
+        host.post({ type: 'play', runId: id, speed });
+      }),
     pause: () => whileOn((id) => host.post({ type: 'pause', runId: id })),
     step: (which) => whileOn((id) => host.post({ type: 'step', runId: id, which })),
-    live: (fields) => whileOn((id) => host.post({ type: 'live', runId: id, fields })),
+    live: (fields) =>
+      whileOn((id) => {
+        settings = { ...settings, ...fields };
+        host.post({ type: 'live', runId: id, fields });
+      }),
+    goTo(to) {
+      if (!Number.isInteger(to) || to < 0)
+        throw new RangeError(`goTo needs an integer iteration from 0 on; iteration is ${to}.`);
+      whileOn((id) => {
+        // A run that plays may be farther than it has said.
+        const past = playing || to < iteration ? timeline.pastOf(to) : null;
+        if (!past && to < iteration)
+          throw new RangeError(
+            `goTo can reach no iteration before the first one kept; iteration is ${to}. Start the run anew.`,
+          );
+        host.post({ type: 'goTo', runId: id, iteration: to, ...(past ? { past } : {}), now: settings });
+      });
+    },
+    recorded: () => timeline.recorded(),
+    seek: (to) => timeline.frameAt(to),
     frame: (request) => whileOn((id) => host.post({ type: 'frame', runId: id, request })),
     provoke: (fault) => whileOn((id) => host.post({ type: 'provoke', runId: id, fault })),
     snapshot: () => snapshot,

@@ -2,6 +2,7 @@ import type { EngineState } from '../engine.ts';
 import type { LiveFields, RunSpec } from '../spec.ts';
 import type { BackendName, BackendWish, EngineChoice } from '../trainer/EngineChoice.ts';
 import type { Frame, FrameRequest } from '../trainer/Frame.ts';
+import type { Change, Past } from '../trainer/Past.ts';
 
 export type { EngineState } from '../engine.ts';
 export type {
@@ -15,12 +16,13 @@ export type {
   RefusalCode,
 } from '../trainer/EngineChoice.ts';
 export type { Frame, FrameRequest } from '../trainer/Frame.ts';
+export type { Change, Past } from '../trainer/Past.ts';
 
 /** What one press of "step" does; an iteration is nCritic critic updates and one generator update, or one critic update where the generator is fixed; a fixed one cannot be stepped itself. */
 export type StepKind = 'critic' | 'generator' | 'iteration';
 
 /** Faults that a test can bring about; each really happens inside the worker and harms nothing else. */
-export type Fault = 'context-lost' | 'nan' | 'crash' | 'freeze';
+export type Fault = 'context-lost' | 'nan' | 'crash' | 'freeze' | 'out-of-memory';
 
 /**
  * Why a run ended by itself:
@@ -51,7 +53,19 @@ export type Request =
   | { readonly type: 'play'; readonly runId: number; readonly speed: number }
   | { readonly type: 'pause'; readonly runId: number }
   | { readonly type: 'step'; readonly runId: number; readonly which: StepKind }
+  /** Takes effect with the next iteration. */
   | { readonly type: 'live'; readonly runId: number; readonly fields: Partial<LiveFields> }
+  /**
+   * Trains as fast as it goes to an iteration, by way of `past` where the run is beyond it, and rests there with `now` as its live
+   * settings; or plays on, if told to meanwhile. A pause or a step ends it where it is.
+   */
+  | {
+      readonly type: 'goTo';
+      readonly runId: number;
+      readonly iteration: number;
+      readonly past?: Past;
+      readonly now: Partial<LiveFields>;
+    }
   /** Changes what frames hold from now on, and asks for one now. */
   | { readonly type: 'frame'; readonly runId: number; readonly request: FrameRequest }
   | { readonly type: 'stop'; readonly runId: number }
@@ -67,7 +81,12 @@ export type RunEvent =
    * or still on the one that it began on.
    */
   | { readonly type: 'engine'; readonly runId: number; readonly engine: EngineChoice }
-  | { readonly type: 'frame'; readonly runId: number; readonly frame: Frame }
+  /** `underway`: drawn between the first and the last update of an iteration, so nothing that one can come back to. */
+  | { readonly type: 'frame'; readonly runId: number; readonly frame: Frame; readonly underway?: true }
+  /** Something was done to the run that its spec does not tell: whoever wants the same run again has to do it again. */
+  | { readonly type: 'change'; readonly runId: number; readonly change: Change }
+  /** On its way to iteration `to`, of its past, the run is at an earlier one; what it has been since `to` is no more. */
+  | { readonly type: 'rewound'; readonly runId: number; readonly iteration: number; readonly to: number }
   /** The run came to rest between two iterations: on `pause`, or after a `step`. */
   | { readonly type: 'paused'; readonly runId: number; readonly iteration: number }
   /** A good state to go on from, about once a second; the client keeps the latest. */

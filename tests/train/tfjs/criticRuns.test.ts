@@ -116,7 +116,7 @@ describe('a run of a critic alone', () => {
     const { handle, next } = worker();
     const { preferredBackend: _none, ...unbound } = start();
     handle({ ...unbound, exclude: ['wasm', 'webgl', 'webgpu', 'cpu'] });
-    const { engine } = await next('ready');
+    const { engine } = await next('engine');
     expect(engine.backend).toMatch(/^wasm-/);
     expect(engine.candidates.find(({ backend }) => backend === engine.backend)).toHaveProperty(
       'iterationsPerSecond',
