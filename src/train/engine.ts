@@ -45,13 +45,15 @@ export interface UpdateStats {
  * vectors, and there is no generator to step, to evaluate or to save: `generatorStep` and `generate` refuse.
  */
 export interface Engine {
-  readonly id: 'reference' | 'tfjs' | 'wasm';
-  /** 'float64'; 'webgpu', 'webgl', 'wasm' or 'cpu' of tfjs; 'wasm-simd' or 'wasm-relaxed' of the WebAssembly engine. */
+  readonly id: 'reference' | 'tfjs' | 'wasm' | 'webgpu';
+  /** 'float64'; 'webgpu', 'webgl', 'wasm' or 'cpu' of tfjs; 'wasm-simd' or 'wasm-relaxed' of the WebAssembly engine; 'webgpu-fused'. */
   readonly backend: string;
   /** One update of the critic, and of nothing else; reads nothing back from a device. */
   criticStep(): void;
   /** One update of the generator, and of nothing else; reads nothing back from a device. */
   generatorStep(): void;
+  /** False while as much waits for the device as it does in a slice of time: `stats` waits for it. Absent where a step is done when it returns. */
+  hasRoom?(): boolean;
   /** Changes settings for the updates to come; weights and optimiser vectors stay. */
   setLive(fields: Partial<LiveFields>): void;
   stats(): Promise<UpdateStats>;

@@ -5,8 +5,8 @@ const TFJS_BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 /** What tfjs can compute on; `cpu` is plain JavaScript and always there. */
 export type TfjsBackendName = (typeof TFJS_BACKENDS)[number];
 
-/** What a run can compute on: a backend of tfjs, or a build of our own WebAssembly engine. */
-export type BackendName = WasmBuild | TfjsBackendName;
+/** What a run can compute on: a backend of tfjs, a build of our own WebAssembly engine, or our own shaders on WebGPU. */
+export type BackendName = 'webgpu-fused' | WasmBuild | TfjsBackendName;
 
 /** What a caller may ask for: a backend, or `exact`, the build whose runs are the same to the last bit on every machine. */
 export type BackendWish = BackendName | 'exact';
@@ -20,7 +20,7 @@ export function isTfjsBackend(name: BackendName): name is TfjsBackendName {
 
 /** In the order in which they are shown: fastest on a large machine first. */
 export const BACKENDS = [
-  ...(['webgpu', 'webgl'] as const),
+  ...(['webgpu-fused', 'webgpu', 'webgl'] as const),
   ...(['wasm-relaxed', 'wasm-simd'] as const),
   ...(['wasm', 'cpu'] as const),
 ] satisfies readonly BackendName[];

@@ -11,6 +11,8 @@ export interface Device {
   readonly backend: BackendName;
   /** The name of a GPU that the processor only imitates (SwiftShader, llvmpipe); null for a real device. */
   readonly software: string | null;
+  /** The WebGPU device itself, for shaders of our own; absent on the other backends. */
+  readonly gpu?: GPUDevice;
   /** Makes this backend the one that tfjs computes on; free when it is already. */
   activate(): void;
   /** What took the device away, or null while it is there. */

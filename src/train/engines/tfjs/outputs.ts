@@ -1,8 +1,8 @@
 import { dispose, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { UpdateStats } from '../../engine.ts';
-import { slopePenalty } from '@/math/adversarial/slopePenalty.ts';
 import { OBJECTIVES } from '../../losses/objectives.ts';
 import type { RunSpec } from '../../spec.ts';
+import { criticStats, NO_CRITIC_STATS, type CriticStats } from '../criticStats.ts';
 
 /** What the latest updates saw, kept on the device so that a step need not read anything back. */
 export interface Outputs {
@@ -34,7 +34,7 @@ export function createOutputs(): Outputs {
     async stats() {
       const [c, g] = [critic, generator];
       const [values, norms, fake] = await Promise.all([c?.values.data(), c?.norms?.data(), g?.values.data()]);
-      const ofCritic = c && values ? criticStats(c.spec, values, norms) : NO_CRITIC;
+      const ofCritic = c && values ? ofValues(c.spec, values, norms) : NO_CRITIC_STATS;
       const generatorLoss = g && fake ? OBJECTIVES[g.spec.objective].generatorLoss(fake).loss : NaN;
       return { ...ofCritic, generatorLoss };
     },
@@ -47,25 +47,9 @@ export function createOutputs(): Outputs {
   };
 }
 
-type CriticStats = Omit<UpdateStats, 'generatorLoss'>;
-
-const NO_CRITIC: CriticStats = { criticLoss: NaN, criticEstimate: NaN, gradientNormMean: NaN };
-
-function criticStats(spec: RunSpec, values: ArrayLike<number>, norms?: ArrayLike<number>): CriticStats {
-  const n = values.length / 2;
+/** `values` at the real and then the generated points. */
+function ofValues(spec: RunSpec, values: ArrayLike<number>, norms?: ArrayLike<number>): CriticStats {
   const all = Array.from(values);
-  const rule = OBJECTIVES[spec.objective];
-  const { loss } = rule.criticLoss(all.slice(0, n), all.slice(n));
-  const distances = Array.from(norms ?? []);
-  const oneSided = spec.penalty === 'one-sided';
-  const penalty = norms ? spec.lambda * mean(distances.map((norm) => slopePenalty(norm, { oneSided }))) : 0;
-  return {
-    criticLoss: loss + penalty,
-    criticEstimate: rule.estimates ? -loss : NaN,
-    gradientNormMean: norms ? mean(distances) : NaN,
-  };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const n = all.length / 2;
+  return criticStats(spec, all.slice(0, n), all.slice(n), norms ? Array.from(norms) : null);
 }

@@ -4,6 +4,7 @@ import { mlpLayout } from '../../mlpLayout.ts';
 import { noMoments, requireNoGenerator } from '../../noMoments.ts';
 import { sizesOf } from '../../sizesOf.ts';
 import { isCriticSpec, type RunSpec } from '../../spec.ts';
+import { requireLength } from '../requireLength.ts';
 import { CRITIC, GENERATOR } from './define.ts';
 import type { Program } from './Program.ts';
 
@@ -48,12 +49,3 @@ const NO_NET: NetMemory = {
   moments: noMoments,
   write: requireNoGenerator,
 };
-
-/** Refuses a vector of a snapshot that does not fit this spec. */
-export function requireLength(name: string, vector: Vector, length: number): void {
-  if (vector.length !== length) {
-    throw new RangeError(
-      `${name} has ${vector.length} numbers, ${length} were expected: the snapshot is of other nets. Start a new run instead.`,
-    );
-  }
-}

@@ -36,5 +36,5 @@ export async function openWebgpu(allowSoftware: boolean): Promise<Device> {
     const reason = error instanceof GPUOutOfMemoryError ? 'out-of-memory' : 'crash';
     reportLoss({ reason, detail: error.message });
   });
-  return device;
+  return { ...device, gpu };
 }
