@@ -8,7 +8,7 @@ import { LAST_RESORT, PROCESSOR } from './processor.ts';
 import { withTimeout } from './withTimeout.ts';
 
 /** Only drivers hang; the processor comes to an end, however busy it is. */
-const GPU: readonly BackendName[] = ['webgl', 'webgpu'];
+const GPU: readonly BackendName[] = ['webgl', 'webgpu', 'webgpu-fused'];
 
 /** The next backend that is neither known nor refused and has to be tried; undefined when all is known that matters. */
 export function untried(candidates: Candidates, refused: Candidates): BackendName | undefined {

@@ -115,7 +115,8 @@ export function createWork(options: WorkOptions): Work {
 
   return {
     train(until, mayBegin) {
-      while (now() < until && (iterations.underway() || (mayBegin() && pace.isDue()))) {
+      const hasRoom = (): boolean => engine.hasRoom?.() ?? true;
+      while (now() < until && hasRoom() && (iterations.underway() || (mayBegin() && pace.isDue()))) {
         if (iterations.advance()) pace.count();
       }
     },
