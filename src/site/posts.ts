@@ -22,6 +22,16 @@ export interface Post {
 }
 
 export const posts = {
+  couplings: {
+    mark: 'S0',
+    title: 'team-blog-코딩황제들-2024-week2',
+    authors: ['코딩황제들'],
+    blog: { ko: '코딩황제들 팀의 2024년 2주차 기록', en: 'notes of team 코딩황제들, week 2 of 2024' },
+    follows: [{ title: 'dogfoottech.tistory.com/185', url: 'https://dogfoottech.tistory.com/185' }],
+    state: {
+      ko: '그림이 있던 자리에 파일 이름만 남아 있고, 예시에는 수가 없습니다.',
+      en: 'Where its pictures stood only file names remain, and its example has no numbers.',
+    },
   'tadgan-background': {
     mark: 'S2',
     title: 'Exploring to the TadGAN-background',

@@ -3,7 +3,7 @@ export const sidebar = [
   {
     label: '글',
     translations: { en: 'Notes' },
-    items: [{ slug: 'notes/wgan' }, { slug: 'notes/tadgan-background' }],
+    items: [{ slug: 'notes/couplings' }, { slug: 'notes/wgan' }, { slug: 'notes/tadgan-background' }],
   },
   { slug: 'lab' },
   { label: '글쓴이를 위해', translations: { en: 'For authors' }, items: [{ slug: 'authoring/embed' }] },

@@ -79,6 +79,6 @@ describe('the mirrored posts', () => {
   });
 
   it('refuse a name that is none of them', () => {
-    expect(() => readPost('wgan-gp')).toThrow('the mirrored posts are: tadgan-background, wgan.');
+    expect(() => readPost('wgan-gp')).toThrow(`the mirrored posts are: ${postIds.join(', ')}.`);
   });
 });

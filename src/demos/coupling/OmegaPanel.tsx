@@ -39,7 +39,7 @@ export function OmegaPanel({ frame, words, locale, width, stage, chosen, onChoos
           y={omega.top}
           width={right - omega.side}
           height={omega.floor - omega.top}
-          rx={(omega.floor - omega.top) / 2}
+          rx={10}
         />
         <path class="cp-dots cp-omegas" d={dotsPath(places.flat(), pixels)} />
       </PickArea>

@@ -7,7 +7,7 @@ import { text } from './text.ts';
 
 export const coupling = defineDemo({
   id: 'coupling',
-  note: 'wgan',
+  note: 'couplings',
   params,
   readouts: ['mean-distance', 'w1', 'mean-square', 'sample-mean', 'ks-x', 'ks-y'],
   presets: {
