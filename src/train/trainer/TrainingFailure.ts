@@ -10,8 +10,9 @@ export class TrainingFailure extends Error {
   }
 }
 
+/** Of browsers and of tfjs; `unreachable` is what our kernel comes to where its memory cannot grow, and only there. */
 const OUT_OF_MEMORY =
-  /out of memory|allocation failed|cannot allocate|enlarge memory|memory access out of bounds/i;
+  /out of memory|allocation failed|cannot allocate|enlarge memory|memory access out of bounds|array (buffer )?length|length too large|unreachable/i;
 
 /** Names whatever was thrown: browsers and tfjs say "out of memory" in several ways, all else is a crash. */
 export function failureOf(error: unknown): TrainingFailure {

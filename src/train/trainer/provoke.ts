@@ -12,6 +12,9 @@ export function provoke(fault: Fault, trainer: Trainer, backend: Backend): void 
     case 'context-lost':
       backend.lose();
       return;
+    case 'out-of-memory':
+      trainer.disturb(exhaust);
+      return;
     case 'crash':
       // Outside the trainer's own catching, as a fault of the browser would be.
       setTimeout(() => {
@@ -21,6 +24,12 @@ export function provoke(fault: Fault, trainer: Trainer, backend: Backend): void 
     case 'freeze':
       for (;;);
   }
+}
+
+/** More than any machine has: the browser itself refuses. */
+async function exhaust(): Promise<void> {
+  const beyond = new ArrayBuffer(2 ** 52);
+  throw new Error(`There were ${beyond.byteLength} bytes of memory after all.`);
 }
 
 /** One weight of the critic becomes NaN; what follows from it is the engine's doing. */

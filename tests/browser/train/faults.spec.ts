@@ -10,6 +10,8 @@ const CASES = [
   ['wasm-relaxed', 'nan', 'nan', /is NaN/],
   ['wasm', 'nan', 'nan', /is NaN/],
   ['cpu', 'nan', 'nan', /is NaN/],
+  ['wasm-simd', 'out-of-memory', 'out-of-memory', /allocation failed/],
+  ['wasm', 'out-of-memory', 'out-of-memory', /allocation failed/],
   ['wasm', 'crash', 'crash', /This crash was asked for/],
   ['wasm-relaxed', 'crash', 'crash', /This crash was asked for/],
   ['wasm-relaxed', 'freeze', 'crash', /pings unanswered/],

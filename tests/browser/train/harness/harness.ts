@@ -22,6 +22,7 @@ import { critics } from '../../../train/critics.ts';
 import { mixedBag } from '../../../train/wasm/experiments.ts';
 import { hashOf } from '../../../train/wasm/hashOf.ts';
 import { TRACE, TRACES } from '../../../train/wasm/traces.ts';
+import { fused } from './fused.ts';
 import { createRecorder, type Recorder } from './Recorder.ts';
 
 const frame: FrameRequest = { samples: 256, field: { resolution: 48, extent: [-2, 2] } };
@@ -233,27 +234,71 @@ async function sideBySide(
   }));
 }
 
-/** The hash of each experiment's run on the plain WebAssembly build, step by step through the worker. */
-async function traces(names: readonly (keyof typeof TRACES)[]): Promise<string[]> {
-  const hashes = [];
+/**
+ * The hash of each experiment's run, exact, through the worker: having gone to its end at once, and having gone back and there again,
+ * past another future.
+ */
+async function traces(names: readonly (keyof typeof TRACES)[]): Promise<[straight: string, again: string][]> {
+  const hashes: [string, string][] = [];
   for (const name of names) {
     const run = createRecorder();
     const spec = { ...mixedBag[name], nCritic: TRACE.nCritic };
-    run.client.start({ spec, frame: sketch, preferredBackend: 'wasm-simd' });
-    await run.next('ready');
-    for (let i = 0; i < TRACE.iterations; i += 1) {
-      run.client.step('iteration');
+    const hashAt = async (iteration: number): Promise<string> => {
+      run.client.goTo(iteration);
       await run.next('paused');
-    }
-    const state = run.client.snapshot();
+      const state = run.client.snapshot();
+      return state ? hashOf(state) : 'none';
+    };
+    run.client.start({ spec, frame: sketch, preferredBackend: 'exact' });
+    const straight = await hashAt(TRACE.iterations);
+    await hashAt(7);
+    await hashAt(TRACE.iterations + 5);
+    hashes.push([straight, await hashAt(TRACE.iterations)]);
     run.client.dispose();
-    hashes.push(state ? await hashOf(state) : 'none');
   }
   return hashes;
 }
 
+/** Plays for a while, rests, and goes back to a picture that was kept: how it was, and how it is now. */
+async function goBack(): Promise<{
+  kept: number[];
+  again: number[];
+  recorded: readonly number[];
+  rested: number;
+}> {
+  const run = createRecorder();
+  run.client.start({ spec: small('wgan-gp'), frame, preferredBackend: 'exact' });
+  run.client.play();
+  await run.next('frame', (event) => event.frame.iteration > 200);
+  run.client.pause();
+  const { iteration: rested } = await run.next('paused');
+  const recorded = run.client.recorded();
+  const picture = run.client.seek(100);
+  if (!picture) throw new Error('There is no picture.');
+  run.client.goTo(picture.iteration);
+  await run.next('paused');
+  const now = run.client.seek(picture.iteration);
+  run.client.dispose();
+  return {
+    kept: [picture.iteration, picture.criticLoss, ...picture.samples, ...picture.field],
+    again: now ? [now.iteration, now.criticLoss, ...now.samples, ...now.field] : [],
+    recorded,
+    rested,
+  };
+}
+
+/** An exact run where the one engine that could make it is ruled out. */
+async function exactWithout(): Promise<RunEvent> {
+  const run = createRecorder();
+  run.client.start({ spec: small('wgan'), frame, preferredBackend: 'exact', exclude: ['wasm-simd'] });
+  return run.next('stopped');
+}
+
 export const harness = {
+  fused,
   traces,
+  goBack,
+  exactWithout,
   agreements,
   play,
   fault,
