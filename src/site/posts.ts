@@ -32,6 +32,7 @@ export const posts = {
       ko: '그림이 있던 자리에 파일 이름만 남아 있고, 예시에는 수가 없습니다.',
       en: 'Where its pictures stood only file names remain, and its example has no numbers.',
     },
+  },
   'tadgan-background': {
     mark: 'S2',
     title: 'Exploring to the TadGAN-background',
