@@ -3,6 +3,7 @@ export * from './distribution/index.ts';
 export * from './divergence/index.ts';
 export * from './estimation/index.ts';
 export * from './linear/index.ts';
+export * from './manifolds/index.ts';
 export * from './optimisation/index.ts';
 export * from './piecewise/index.ts';
 export * from './quadrature/index.ts';
