@@ -5,6 +5,7 @@ import { fail, type RemarkPlugin } from './plugin.ts';
 
 /** What an article may use without importing it; each is `src/site/<name>.astro`. */
 export const contentComponents = [
+  'Algorithm',
   'BenchResults',
   'Correction',
   'CreditsTable',
