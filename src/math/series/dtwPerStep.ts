@@ -30,7 +30,7 @@ export function dtwPerStep(x: ArrayLike<number>, y: ArrayLike<number>): number {
       for (let j = 1; j < width; j++) {
         const at = i * width + j;
         const before = Math.min(shorter[at - width - 1]!, shorter[at - width]!, shorter[at - 1]!);
-        if (before < Infinity) longer[at] = before + (x[i - 1]! - y[j - 1]!) ** 2;
+        longer[at] = before + (x[i - 1]! - y[j - 1]!) ** 2;
       }
     }
     best = Math.min(best, Math.sqrt(longer[size - 1]!) / steps);

@@ -39,12 +39,13 @@ export function dynamicThreshold(
   const start = mean + from * sd;
   // With every error above, nothing is gained.
   let best = { z: from, threshold: start, cost: start < errors[order[0]!]! ? 0 : Infinity };
-  for (let k = 0; k < order.length; k++) {
+  // The largest error stays above: with none there, nothing is cut.
+  for (let k = 0; k + 1 < order.length; k++) {
     lower(state, order[k]!, errors[order[k]!]!);
-    const next = k + 1 < order.length ? errors[order[k + 1]!]! : Infinity;
+    const next = errors[order[k + 1]!]!;
     // This cost holds from this error up to, not including, the next.
     const threshold = Math.max(errors[order[k]!]!, start);
-    if (!(threshold < next && threshold <= mean + to * sd) || state.count === order.length) continue;
+    if (!(threshold < next && threshold <= mean + to * sd)) continue;
     const restSd = Math.sqrt(state.squares / state.count);
     const gain = (mean - state.mean) / mean + (sd - restSd) / sd;
     const cost = -gain / (order.length - state.count + state.runs ** 2);

@@ -21,7 +21,6 @@ export function populationMoments(values: ArrayLike<number>): PopulationMoments 
   const mean = first + neumaierSum(Float64Array.from(values, (value) => value - first)) / values.length;
   const deviations = Float64Array.from(values, (value) => value - mean);
   const largest = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
-  if (largest === 0) return { mean, sd: 0 };
   // In units of a power of two near the largest deviation no square overflows or vanishes.
   const unit = 2 ** Math.max(-1022, Math.floor(Math.log2(largest)));
   const squares = neumaierSum(deviations.map((deviation) => (deviation / unit) ** 2));

@@ -46,6 +46,6 @@ export function pruneSequences(
   };
   let kept = rules === 'orion' ? order.length : Math.min(1, order.length);
   if (rules === 'orion') while (kept > 0 && drop(kept - 1) < minPercent) kept--;
-  else while (kept > 0 && kept < order.length && drop(kept - 1) > minPercent) kept++;
+  else while (kept < order.length && drop(kept - 1) > minPercent) kept++;
   return order.slice(0, kept);
 }
