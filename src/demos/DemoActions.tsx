@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { embedAddress, shareAddress } from './addresses.ts';
+import { copyText } from './copyText.ts';
 import type { DemoText } from './demo.ts';
 import { embedCode } from './embedCode.ts';
 import type { ParamTable } from './params.ts';
@@ -27,7 +28,7 @@ export function DemoActions<
   const words = frameWords[demo.locale];
   const [panel, setPanel] = useState<Panel | undefined>(undefined);
   const offer = async (kind: Panel['kind'], text: string) =>
-    setPanel({ kind, text, copied: await copy(text) });
+    setPanel({ kind, text, copied: await copyText(text) });
   const share = () =>
     offer('share', shareAddress(demo.place, demo.query(demo.place.kind === 'embed' ? 'defaults' : 'given')));
   const embed = () =>
@@ -68,14 +69,4 @@ export function DemoActions<
       )}
     </div>
   );
-}
-
-/** Copying may be refused (a sandboxed frame, an old browser); the text is shown either way. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -17,6 +17,8 @@ class Client {
   started: StartOptions | undefined;
   snapshotKept: EngineState | null = null;
   disposed = false;
+  /** Frames kept, as a client keeps them. */
+  kept: Frame[] = [];
   private readonly onEvent: (event: RunEvent) => void;
   constructor(onEvent: (event: RunEvent) => void) {
     this.onEvent = onEvent;
@@ -45,7 +47,11 @@ class Client {
       real: new Float32Array(4),
       field: new Float32Array(4),
     };
+    this.kept = [...this.kept.filter((each) => each.iteration < iteration), frame];
     this.onEvent({ type: 'frame', runId: 1, frame });
+  }
+  moved(backend: 'webgl' | 'wasm') {
+    this.onEvent({ type: 'engine', runId: 1, engine: { backend, reason: 'fastest', candidates: [] } });
   }
   paused(iteration: number) {
     this.frame(iteration, false, 0);
@@ -88,8 +94,8 @@ const connect: Connect = ({ onEvent }) => {
     live: say('live'),
     frame: say('frame'),
     goTo: say('goTo'),
-    recorded: () => [],
-    seek: () => null,
+    recorded: () => client.kept.map(({ iteration }) => iteration),
+    seek: (iteration) => client.kept.findLast((frame) => frame.iteration <= iteration) ?? null,
     stop: say('stop'),
     snapshot: () => client.snapshotKept,
     provoke: say('provoke'),
@@ -289,6 +295,143 @@ describe('a session', () => {
   });
 });
 
+describe('the timeline', () => {
+  const played = (given: Partial<TrainerValues> = {}) => {
+    const opened = open({ speed: 'full', ...given });
+    opened.session.play();
+    opened.client.ready();
+    for (let i = 0; i <= 40; i += 10) opened.client.frame(i, false);
+    opened.client.news();
+    const [lane] = opened.session.lanes.value;
+    if (!lane) throw new Error('The session has a lane.');
+    const rows = () => lane.shown.value.history.rows.map(({ iteration }) => iteration);
+    return { ...opened, lane, rows };
+  };
+
+  it('goes back to a kept moment and leaves the run as it is', () => {
+    const { session, client, lane, rows } = played();
+    expect(lane.recorded.value).toEqual([0, 10, 20, 30, 40]);
+    session.look(25);
+    expect(client.news()).toEqual([['pause']]);
+    expect(session.playing.value).toBe(false);
+    expect([lane.looking.value, lane.picture.value.iteration]).toEqual([20, 20]);
+    expect(lane.shown.value.picture.iteration).toBe(20);
+    expect([lane.present(), ...rows()]).toEqual([40, 0, 10, 20, 30, 40]);
+    // What was on its way when the run was paused is kept, and not shown.
+    client.frame(41, false);
+    expect([lane.picture.value.iteration, lane.present(), rows().at(-1)]).toEqual([20, 41, 41]);
+    session.look(undefined);
+    expect([lane.looking.value, lane.picture.value.iteration]).toEqual([undefined, 41]);
+    expect(client.news()).toEqual([]);
+  });
+
+  it('goes on from there; what came after is forgotten', () => {
+    const { session, client, lane, rows } = played();
+    session.look(20);
+    client.news();
+    session.goOnFromHere();
+    expect(client.news()).toEqual([
+      ['goTo', 20],
+      ['play', Infinity],
+    ]);
+    expect([lane.looking.value, lane.present()]).toEqual([undefined, 20]);
+    client.frame(21, false);
+    expect(lane.picture.value.iteration).toBe(21);
+    expect(rows()).toEqual([0, 10, 20, 21]);
+  });
+
+  it('playing and stepping return to the present', () => {
+    const { session, client, lane } = played();
+    session.look(10);
+    client.news();
+    session.play();
+    expect([lane.looking.value, lane.picture.value.iteration]).toEqual([undefined, 40]);
+    expect(client.news()).toEqual([['play', Infinity]]);
+    session.look(10);
+    session.step('iteration');
+    expect(lane.looking.value).toBeUndefined();
+    expect(client.news()).toEqual([['pause'], ['step', 'iteration']]);
+  });
+
+  it('of another run is empty, and so is what was looked at', () => {
+    const { session, configure, lane } = played();
+    session.look(10);
+    configure({ speed: 'full', seed: 9 });
+    expect([lane.recorded.value, lane.looking.value]).toEqual([[], undefined]);
+    expect(lane.picture.value.iteration).toBe(0);
+  });
+
+  it('two runs go back to the same moment', () => {
+    const { session, beside, client } = played({ versus: 'gan' });
+    beside?.ready();
+    for (let i = 0; i <= 30; i += 15) beside?.frame(i, false);
+    session.look(20);
+    expect(session.lanes.value.map((lane) => lane.looking.value)).toEqual([20, 15]);
+    beside?.news();
+    client.news();
+    session.goOnFromHere();
+    expect([client.news()[0], beside?.news()[0]]).toEqual([
+      ['goTo', 20],
+      ['goTo', 20],
+    ]);
+  });
+});
+
+describe('a link to a moment', () => {
+  it('trains to it as fast as it goes, rests exactly there, and may be played on from', () => {
+    const { session, client } = open({ engine: 'exact' });
+    session.playTo(50);
+    expect(client.started?.preferredBackend).toBe('exact');
+    client.ready();
+    expect(client.news()).toEqual([['start'], ['play', Infinity]]);
+    client.frame(45, true, 40);
+    expect(client.news()).toEqual([['pause']]);
+    for (let i = 46; i <= 50; i += 1) client.paused(i);
+    expect(client.news()).toHaveLength(4);
+    expect(session.playing.value).toBe(false);
+    expect(session.limit.value).toBe(2000);
+    session.play();
+    expect(client.news()).toEqual([['play', 4 * Math.exp(50 / 20)]]);
+  });
+
+  it('is one of a run that nothing was done to on its way', () => {
+    const { session, configure, client } = open({ speed: 'full' });
+    const [lane] = session.lanes.value;
+    session.play();
+    client.ready();
+    configure({ speed: 'slow', layers: ['modes'] });
+    session.step('iteration');
+    expect(lane?.straight.value).toBe(true);
+    configure({ speed: 'slow', lambda: 10 });
+    expect(lane?.straight.value).toBe(false);
+    session.restart();
+    expect(lane?.straight.value).toBe(true);
+    session.step('critic');
+    expect(lane?.straight.value).toBe(false);
+  });
+
+  it('where no engine is the same everywhere, it says so and takes no other', () => {
+    const { session, client } = open({ engine: 'exact' });
+    session.playTo(50);
+    client.stopped('unsupported', 0, null);
+    expect(session.lanes.value[0]?.stopped.value).toMatchObject({ reason: 'unsupported', exact: true });
+  });
+});
+
+describe('the engine', () => {
+  it('that a run moves to is on the badge, and the run goes on', () => {
+    const { session, client } = open({ speed: 'full' });
+    session.play();
+    client.ready('wasm');
+    client.news();
+    client.moved('webgl');
+    expect(session.lanes.value[0]?.engine.value?.backend).toBe('webgl');
+    expect(client.news()).toEqual([]);
+    client.frame(5);
+    expect(session.playing.value).toBe(true);
+  });
+});
+
 const specPart = (change: { readonly dataset?: string; readonly width?: number }) => {
   const { dataset, width, ...rest } = change;
   return {
@@ -307,7 +450,7 @@ describe('a run that stops by itself', () => {
     client.snapshotKept = kept;
     client.stopped('context-lost', 9, 'webgl');
     const [lane] = session.lanes.value;
-    expect(lane?.stopped.value).toEqual({ reason: 'context-lost', iteration: 9, resumesAt: 7 });
+    expect(lane?.stopped.value).toEqual({ reason: 'context-lost', iteration: 9, resumesAt: 7, exact: false });
     expect(session.playing.value).toBe(false);
     client.news();
     session.play();

@@ -90,11 +90,14 @@ describe('parameters become a spec', () => {
     for (const name of failures) {
       const preset = at(ganTrainer.presets[name]);
       expect(specOf(preset, preset.objective)).toEqual(experiments[name]);
-      expect(standing(preset)).toBe(name);
-      expect(standing({ ...preset, seed: 77, speed: 'full', engine: 'cpu' })).toBe(name);
-      expect(standing({ ...preset, nCritic: 9 })).toBeUndefined();
+      expect(standing(preset, failures)).toBe(name);
+      expect(standing({ ...preset, seed: 77, speed: 'full', engine: 'cpu', layers: [] }, failures)).toBe(
+        name,
+      );
+      expect(standing({ ...preset, nCritic: 9 }, failures)).toBeUndefined();
     }
-    expect(standing(start)).toBeUndefined();
+    expect(standing(start, failures)).toBeUndefined();
+    expect(standing({ ...start, seed: 1 }, healthy)).toBe('wgan-gp');
   });
 
   it('so is the healthy clipped run that two of them are told against', () => {
@@ -418,12 +421,12 @@ describe.each(locales)('words (%s)', (locale) => {
   it.each(stops)('%s says what happened, what to do and where it goes on', (reason) => {
     const card = (stopped: Stopped) =>
       renderToString(<StoppedCard stopped={stopped} words={words} locale={locale} onGoOn={() => {}} />);
-    const markup = card({ reason, iteration: 1234, resumesAt: 1200 });
+    const markup = card({ reason, iteration: 1234, resumesAt: 1200, exact: false });
     expect(markup).toContain('role="alert"');
     expect(markup.includes('1,234')).toBe(reason !== 'unsupported');
     expect(markup).toContain('1,200');
     expect(markup).toContain(words.stops[reason].advice);
-    expect(card({ reason, iteration: 0, resumesAt: undefined })).toContain(words.resumesNever);
+    expect(card({ reason, iteration: 0, resumesAt: undefined, exact: false })).toContain(words.resumesNever);
   });
 
   it('no two reasons are worded alike', () => {

@@ -20,6 +20,8 @@ import { LiveBadge, LiveCharts, LiveLayers, LiveNumbers, LiveStopped } from './p
 import { LivePicture } from './parts/LivePicture.tsx';
 import { LiveSettings } from './parts/LiveSettings.tsx';
 import { Bar } from './parts/Bar.tsx';
+import { MomentLink } from './parts/MomentLink.tsx';
+import { Scrubber } from './parts/Scrubber.tsx';
 import { useSketch } from './parts/useSketch.ts';
 import { failures, healthy } from './presets.ts';
 import { judgeOf } from './text/judgeOf.ts';
@@ -35,7 +37,7 @@ export default function View(props: ViewProps) {
   const [asked, setAsked] = useState(false);
   const sketch = useSketch(values.points, (points) => demo.set({ points }));
   useOnScreen(onScreen, session.setVisible);
-  useAutoplay(session, onScreen, live && values.autoplay);
+  useAutoplay(session, onScreen, live && (values.autoplay || values.iteration > 0), values.iteration);
   useFaults(onScreen, session.provoke);
 
   const lanes = session.lanes.value;
@@ -53,13 +55,24 @@ export default function View(props: ViewProps) {
     demo.reset();
   };
   const settings = { values, words, locale, set: demo.set };
-  const failing = standing(values);
+  const failing = standing(values, failures);
   const places = drawing ? 1 : lanes.length;
   const { pictureWidth } = layoutOf(width, places);
   return (
     <DemoShell
       demo={{ ...demo, frame: settled, reset }}
-      actions={<ExportButton values={values} words={words} />}
+      actions={
+        <>
+          <MomentLink
+            session={session}
+            place={demo.place}
+            query={() => demo.query(demo.place.kind === 'embed' ? 'defaults' : 'given')}
+            words={words}
+            locale={locale}
+          />
+          <ExportButton values={values} words={words} />
+        </>
+      }
       badge={<LiveBadge session={session} words={words} locale={locale} />}
     >
       <div ref={onScreen}>
@@ -107,6 +120,7 @@ export default function View(props: ViewProps) {
               )}
               <LiveStopped session={session} words={words} locale={locale} />
               <Bar session={session} words={words} locale={locale} onUse={() => setDrawing(false)} />
+              <Scrubber session={session} words={words} locale={locale} goal={values.iteration} />
               <LiveNumbers session={session} words={words} locale={locale} />
             </div>
           </Figure>
@@ -120,7 +134,7 @@ export default function View(props: ViewProps) {
           )}
         </div>
       </div>
-      <Presets demo={demo} names={healthy} />
+      <Presets demo={demo} names={healthy} isStanding={(name) => name === standing(values, healthy)} />
       <FailureLab words={words} standing={failing}>
         <Presets
           demo={demo}

@@ -8,8 +8,10 @@ export const penalties = ['two-sided', 'one-sided'] as const;
 /** `published` is the optimiser that the objective's own paper trains with. */
 export const optimizers = ['published', 'adam', 'rmsprop', 'sgd'] as const;
 export const datasets = ['8gaussians', '25gaussians', 'swissroll', 'ring', 'moons', 'drawn'] as const;
+/** `exact` is the one whose runs are the same on every machine, or none. */
 export const engines = [
   'auto',
+  'exact',
   'webgpu-fused',
   'webgpu',
   'webgl',
@@ -34,6 +36,8 @@ export const layers = [
 /** Half the side of the plotted square; drawn points lie within it. */
 export const HALF_SIDE = 2;
 export const MOST_POINTS = 256;
+/** A link may name a moment up to here: minutes of training on a phone. */
+const FARTHEST = 20_000;
 /** Of a learning rate or nCritic: as the objective's own paper has it; of the generator's rate, as `learningRate` has it. */
 export const AS_PUBLISHED = 0;
 
@@ -67,6 +71,7 @@ export const params = {
   speed: choice(speeds, { default: 'ramp' }),
   engine: choice(engines, { default: 'auto' }),
   autoplay: toggle({ default: false }),
+  iteration: integer({ default: 0, min: 0, max: FARTHEST }),
   layers: names(layers, { default: [] }),
 };
 

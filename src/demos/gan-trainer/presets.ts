@@ -1,12 +1,24 @@
 import { presets as experiments } from '@/train/presets.ts';
 import { valuesOf } from './model/valuesOf.ts';
-import type { TrainerValues } from './params.ts';
+import type { LayerName, TrainerValues } from './params.ts';
 import type { FailureName, PresetName } from './text/Words.ts';
+
+/** Where the cause of each failure can be seen. */
+const CAUSES = {
+  'mode-collapse': ['modes'],
+  'vanishing-gradient': ['js'],
+  'clip-too-hard': ['weights', 'gradients'],
+  'clip-too-soft': ['lipschitz', 'weights'],
+  'no-penalty': ['lipschitz', 'slopes'],
+  'one-critic-step': ['modes'],
+  'clipped-momentum': ['modes'],
+} as const satisfies Readonly<Record<FailureName, readonly LayerName[]>>;
 
 /** A failure on the engine whose runs are the same everywhere: what its words say was seen in tests on this very run. */
 const failure = (name: FailureName): Partial<TrainerValues> => ({
   ...valuesOf(experiments[name]),
   engine: 'wasm-simd',
+  layers: CAUSES[name],
 });
 
 /** Experiments worth a press; those with a name of their own are the very ones whose outcome is tested. */

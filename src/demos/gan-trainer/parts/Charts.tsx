@@ -16,10 +16,12 @@ export interface ChartsProps {
   readonly locale: Locale;
   readonly width: number;
   readonly places: number;
+  /** The iteration gone back to, marked while the reader points nowhere. */
+  readonly looking?: number | undefined;
 }
 
 /** The two charts, and above the second the losses as numbers. */
-export function Charts({ runs, words, locale, width, places }: ChartsProps) {
+export function Charts({ runs, words, locale, width, places, looking }: ChartsProps) {
   const { chartWidth, chartHeight } = layoutOf(width, places);
   const [probe, setProbe] = useState<number | undefined>(undefined);
   const shape = {
@@ -28,7 +30,7 @@ export function Charts({ runs, words, locale, width, places }: ChartsProps) {
     width: chartWidth,
     height: chartHeight,
     format: formatShort(locale),
-    probe,
+    probe: probe ?? looking,
     onProbe: setProbe,
   };
   return (

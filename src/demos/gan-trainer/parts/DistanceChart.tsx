@@ -19,8 +19,12 @@ export interface ChartProps {
 /** The end of the horizontal axis before there is much to show. */
 const LEAST_END = 20;
 
+/** Where the record ends; the picture may be of a moment gone back to. */
 export const endOf = (runs: readonly RunFrame[]): number =>
-  Math.max(LEAST_END, ...runs.map(({ picture }) => picture.iteration));
+  Math.max(
+    LEAST_END,
+    ...runs.map(({ picture, history }) => history.rows.at(-1)?.iteration ?? picture.iteration),
+  );
 
 export const pointsOf = (run: RunFrame, pick: (row: Row) => number): TimeSeries['points'] =>
   run.history.rows

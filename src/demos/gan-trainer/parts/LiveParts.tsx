@@ -21,7 +21,7 @@ export function LiveCharts({
   session,
   ...rest
 }: LiveProps & { readonly width: number; readonly places: number }) {
-  return <Charts runs={runsOf(session)} {...rest} />;
+  return <Charts runs={runsOf(session)} looking={session.lanes.value[0]?.looking.value} {...rest} />;
 }
 
 /** Only what is on reads what is measured; with nothing on, nothing is rendered again. */

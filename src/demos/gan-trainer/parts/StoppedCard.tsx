@@ -12,7 +12,8 @@ export interface StoppedCardProps {
 
 /** Why training ended by itself, what to do, and the button that does it. */
 export function StoppedCard({ stopped, words, locale, onGoOn }: StoppedCardProps) {
-  const { happened, advice } = words.stops[stopped.reason];
+  const refused = stopped.exact && stopped.reason === 'unsupported';
+  const { happened, advice } = refused ? words.noExact : words.stops[stopped.reason];
   return (
     <div class="em-stopped" role="alert" data-reason={stopped.reason}>
       <p>

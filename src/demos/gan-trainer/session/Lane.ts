@@ -1,6 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { LiveFields, TrainSpec } from '@/train/spec.ts';
-import type { Fault, FrameRequest, RunEvent, StepKind, StopReason } from '@/train/worker/protocol.ts';
+import type {
+  BackendWish,
+  Fault,
+  FrameRequest,
+  RunEvent,
+  StepKind,
+  StopReason,
+} from '@/train/worker/protocol.ts';
 import type { RunFrame } from '../model.ts';
 import type { Measured } from '../model/Measured.ts';
 import type { Picture } from '../model/Picture.ts';
@@ -18,6 +25,8 @@ export interface Stopped {
   readonly iteration: number;
   /** The iteration of the last good state; undefined when there is none. */
   readonly resumesAt: number | undefined;
+  /** The reader asked for the engine that is the same everywhere, and no other. */
+  readonly exact: boolean;
 }
 
 /** What a lane trains. */
@@ -25,7 +34,7 @@ export interface Assignment {
   readonly spec: TrainSpec;
   /** The state at iteration 0, shown until an engine has its own. */
   readonly first: RunFrame;
-  readonly preferredBackend: BackendName | undefined;
+  readonly preferredBackend: BackendWish | undefined;
   readonly frame: FrameRequest;
 }
 
@@ -38,8 +47,16 @@ export interface Lane {
   readonly phase: ReadonlySignal<Phase>;
   readonly engine: ReadonlySignal<EngineChoice | undefined>;
   readonly stopped: ReadonlySignal<Stopped | undefined>;
+  /** Iterations whose pictures are kept. */
+  readonly recorded: ReadonlySignal<readonly number[]>;
+  /** The iteration that the reader went back to look at; undefined in the present. */
+  readonly looking: ReadonlySignal<number | undefined>;
+  /** The run is what its settings make of it: none was changed on the way, and no net was stepped out of turn. */
+  readonly straight: ReadonlySignal<boolean>;
   /** What the layers that are on have to show. */
   readonly measured: ReadonlySignal<Measured>;
+  /** The iteration that the run itself is at, whatever is shown. */
+  present(): number;
   /** True once the run has come to its limit and rests there. */
   atLimit(): boolean;
   /** Gives the lane a run; whatever it did before is dropped. */
@@ -54,6 +71,10 @@ export interface Lane {
   drive(speed: number, limit: number): void;
   rest(): void;
   step(which: StepKind): void;
+  /** Shows the picture kept at or before an iteration, or the present again; the run itself is left as it is. */
+  look(iteration: number | undefined): void;
+  /** The run goes on from that iteration of its past; what came after is forgotten. */
+  goBackTo(iteration: number): void;
   /** After a stop: takes the run up from its last good state on the next engine; else does nothing. */
   goOn(): void;
   /** For tests: brings about a fault. */

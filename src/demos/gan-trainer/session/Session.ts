@@ -25,6 +25,12 @@ export interface Session {
   play(): void;
   pause(): void;
   step(which: StepKind): void;
+  /** Pauses, and shows the pictures kept at or before an iteration; undefined returns to the present. */
+  look(iteration: number | undefined): void;
+  /** Plays on from the iteration that is looked at; what came after is forgotten. */
+  goOnFromHere(): void;
+  /** Plays as fast as it goes to an iteration, and rests there. */
+  playTo(iteration: number): void;
   restart(): void;
   /** For tests: brings about a fault. */
   provoke(fault: Fault): void;

@@ -2,19 +2,13 @@ import { signal } from '@preact/signals';
 import { applyLive } from '@/train/spec.ts';
 import { createTrainerClient } from '@/train/worker/client.ts';
 import type { RunEvent } from '@/train/worker/protocol.ts';
-import type { RunFrame } from '../model.ts';
-import { record } from '../model/History.ts';
-import type { Picture } from '../model/Picture.ts';
-import { rowOf } from '../model/rowOf.ts';
 import { createDriver } from './createDriver.ts';
 import { createMeasuring } from './createMeasuring.ts';
+import { createScreen } from './createScreen.ts';
 import type { Assignment, BackendName, EngineChoice, Lane, Phase, Stopped } from './Lane.ts';
 
 export type Connect = typeof createTrainerClient;
 export type OpenMeasurer = Parameters<typeof createMeasuring>[0];
-
-/** Numbers that change faster cannot be read. */
-const SHOWN_EVERY = 120;
 
 /** A lane; `onNews` is called after each of its events. */
 export function createLane(
@@ -24,17 +18,16 @@ export function createLane(
   openMeasurer?: OpenMeasurer,
 ): Lane {
   let { spec, first, preferredBackend, frame } = assignment;
-  const picture = signal<Picture>(first.picture);
-  const shown = signal<RunFrame>(first);
   const phase = signal<Phase>('idle');
   const engine = signal<EngineChoice | undefined>(undefined);
   const stopped = signal<Stopped | undefined>(undefined);
+  const recorded = signal<readonly number[]>([]);
+  const straight = signal(true);
   const excluded = new Set<BackendName>();
-  let history = first.history;
-  let shownAt = 0;
 
   const client = connect({ onEvent: hear });
-  const driver = createDriver(client, () => picture.peek());
+  const screen = createScreen(first);
+  const driver = createDriver(client, screen.present);
   const measuring = createMeasuring(openMeasurer);
   measuring.begin(spec, first.picture);
 
@@ -43,21 +36,14 @@ export function createLane(
       phase.value = 'ready';
       engine.value = event.engine;
       driver.ready();
-    } else if (event.type === 'frame') see(event.frame, event.frame.playing);
-    else if (event.type === 'snapshot') measuring.state(event.snapshot);
+    } else if (event.type === 'engine') engine.value = event.engine;
+    else if (event.type === 'frame') {
+      measuring.frame(event.frame, event.frame.playing);
+      if (screen.see(event.frame, event.frame.playing)) recorded.value = client.recorded();
+    } else if (event.type === 'snapshot') measuring.state(event.snapshot);
     else if (event.type === 'paused') driver.rested(event.iteration);
     else if (event.type === 'stopped') end(event);
     onNews();
-  }
-
-  function see(latest: Picture, moving: boolean): void {
-    picture.value = latest;
-    history = record(history, rowOf(spec.objective, latest));
-    measuring.frame(latest, moving);
-    const now = performance.now();
-    if (moving && now - shownAt < SHOWN_EVERY) return;
-    shownAt = now;
-    shown.value = { objective: spec.objective, picture: latest, history };
   }
 
   function end({ reason, iteration, snapshot, backend }: Extract<RunEvent, { type: 'stopped' }>): void {
@@ -67,8 +53,9 @@ export function createLane(
     if (reason === 'unsupported') excluded.clear();
     driver.forget();
     phase.value = 'stopped';
-    stopped.value = { reason, iteration, resumesAt: snapshot?.generatorUpdates };
-    shown.value = { objective: spec.objective, picture: picture.peek(), history };
+    const exact = preferredBackend === 'exact';
+    stopped.value = { reason, iteration, resumesAt: snapshot?.generatorUpdates, exact };
+    screen.settle();
   }
 
   function begin(): void {
@@ -86,9 +73,9 @@ export function createLane(
   }
 
   function showFirst(): void {
-    history = first.history;
-    picture.value = first.picture;
-    shown.value = first;
+    screen.begin(first);
+    recorded.value = [];
+    straight.value = true;
   }
 
   function park(): void {
@@ -104,12 +91,21 @@ export function createLane(
     if (phase.peek() === 'idle') begin();
   }
 
+  /** What is done to a run on its way is not in a link to it. */
+  function turn(): void {
+    if (phase.peek() !== 'idle') straight.value = false;
+  }
+
   return {
-    picture,
-    shown,
+    picture: screen.picture,
+    shown: screen.shown,
+    looking: screen.looking,
+    present: () => screen.present().iteration,
     phase,
     engine,
     stopped,
+    recorded,
+    straight,
     measured: measuring.found,
     measure: measuring.want,
     atLimit: driver.atLimit,
@@ -121,7 +117,9 @@ export function createLane(
     },
     park,
     live(fields) {
-      spec = applyLive(spec, fields);
+      const next = applyLive(spec, fields);
+      if (JSON.stringify(next) !== JSON.stringify(spec)) turn();
+      spec = next;
       measuring.setSpec(spec);
       client.live(fields);
     },
@@ -131,8 +129,21 @@ export function createLane(
     },
     rest: driver.rest,
     step(which) {
+      if (which !== 'iteration') straight.value = false;
       driver.step(which);
       engage();
+    },
+    look(iteration) {
+      const past = iteration === undefined ? null : client.seek(iteration);
+      screen.look(past ?? undefined);
+      if (past) measuring.look(past);
+      else measuring.frame(screen.present(), false);
+    },
+    goBackTo(iteration) {
+      const past = client.seek(iteration);
+      if (!past || phase.peek() !== 'ready') return;
+      screen.goBackTo(past);
+      client.goTo(iteration);
     },
     goOn() {
       if (phase.peek() === 'stopped') begin();

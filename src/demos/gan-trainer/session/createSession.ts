@@ -27,6 +27,8 @@ export function createSession(
   const all: Lane[] = [];
   let measured: readonly LayerName[] = [];
   let [current, start, visible, settledAt] = [values, first, true, 0];
+  /** On the way to an iteration that a link names, nobody wants to wait. */
+  let hurried = false;
 
   function begin(): void {
     const assignments = assignmentsOf(current, start);
@@ -39,6 +41,7 @@ export function createSession(
     lanes.value = all.slice(0, assignments.length);
     for (const lane of lanes.peek()) lane.measure(measured);
     limit.value = LIMIT;
+    hurried = false;
     settled.value = start;
     if (assignments.length === 0) playing.value = false;
   }
@@ -49,16 +52,28 @@ export function createSession(
     if (active.some((lane) => lane.phase.peek() === 'stopped')) playing.value = false;
     if (playing.peek() && visible) {
       active.forEach((lane, i) => lane.drive(speedOf(lane, active[1 - i]), limit.peek()));
-      if (active.every((lane) => lane.atLimit())) playing.value = false;
+      if (active.every((lane) => lane.atLimit())) arrive();
     }
     if (!playing.peek() || !visible) for (const lane of active) lane.rest();
     settle();
   }
 
+  function arrive(): void {
+    playing.value = false;
+    if (hurried) limit.value = LIMIT;
+    hurried = false;
+  }
+
   function speedOf(lane: Lane, beside: Lane | undefined): number {
-    const { iteration } = lane.picture.peek();
-    const alone = pace(current.speed, iteration);
-    return beside ? paceBeside(alone, iteration, beside.picture.peek()) : alone;
+    const iteration = lane.present();
+    const alone = hurried ? Infinity : pace(current.speed, iteration);
+    if (!beside) return alone;
+    const { stepsPerSecond } = beside.picture.peek();
+    return paceBeside(alone, iteration, { iteration: beside.present(), stepsPerSecond });
+  }
+
+  function present(): void {
+    for (const lane of lanes.peek()) if (lane.looking.peek() !== undefined) lane.look(undefined);
   }
 
   function settle(): void {
@@ -71,9 +86,9 @@ export function createSession(
 
   function play(): void {
     if (lanes.peek().length === 0) return;
+    present();
     for (const lane of lanes.peek()) lane.goOn();
-    const past = lanes.peek().some(({ picture }) => picture.peek().iteration >= limit.peek());
-    if (past) limit.value = Infinity;
+    if (lanes.peek().some((lane) => lane.present() >= limit.peek())) limit.value = Infinity;
     playing.value = true;
     regulate();
   }
@@ -108,10 +123,27 @@ export function createSession(
     },
     step(which) {
       playing.value = false;
+      present();
       for (const lane of lanes.peek()) {
         lane.goOn();
         lane.step(which);
       }
+    },
+    look(iteration) {
+      playing.value = false;
+      regulate();
+      for (const lane of lanes.peek()) lane.look(iteration);
+    },
+    goOnFromHere() {
+      const at = lanes.peek()[0]?.looking.peek();
+      if (at === undefined) return;
+      for (const lane of lanes.peek()) lane.goBackTo(at);
+      play();
+    },
+    playTo(iteration) {
+      limit.value = iteration;
+      hurried = true;
+      play();
     },
     restart() {
       playing.value = false;

@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from './Session.ts';
 
-/** Plays by itself, once, when the figure comes into view; never for a reader who asked for less motion. */
+/** Plays by itself, once, when the figure comes into view, or trains to the iteration that a link names; never for a reader who asked for less motion. */
 export function useAutoplay(
   session: Session,
   ref: { readonly current: Element | null },
   wanted: boolean,
+  goal: number,
 ): void {
   useEffect(() => {
     const element = ref.current;
@@ -13,7 +14,8 @@ export function useAutoplay(
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      session.play();
+      if (goal > 0) session.playTo(goal);
+      else session.play();
     });
     observer.observe(element);
     return () => observer.disconnect();

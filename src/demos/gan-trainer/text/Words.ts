@@ -44,6 +44,27 @@ export interface ExportWords {
   readonly done: (file: string) => string;
 }
 
+/** Going back to a recorded moment, and on to one that a link names. */
+export interface TimelineWords {
+  /** Of the row, and of the range in it. */
+  readonly label: string;
+  readonly at: (iteration: string) => string;
+  readonly present: (iteration: string) => string;
+  readonly empty: string;
+  readonly goOn: string;
+  readonly back: string;
+  readonly playTo: (iteration: string) => string;
+}
+
+/** A link that brings everyone to this very moment. */
+export interface MomentWords {
+  readonly button: string;
+  readonly copied: (iteration: string) => string;
+  readonly copyFailed: string;
+  /** Why a run that was changed on its way has no such link. */
+  readonly bent: string;
+}
+
 /** The net that judges has a name of its own in each family of objectives. */
 export interface JudgeWords {
   /** As in “the critic’s weights”. */
@@ -135,6 +156,10 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly emptySummary: string;
   readonly lab: LabWords;
   readonly exporting: ExportWords;
+  readonly timeline: TimelineWords;
+  readonly moment: MomentWords;
+  /** In place of `stops.unsupported` where only the engine that is the same everywhere would do. */
+  readonly noExact: StopWords;
   /** Of nets that judge by these names. */
   readonly layers: (judges: readonly string[]) => LayersWords;
 }

@@ -52,6 +52,7 @@ export const en: Words = {
     engine: 'engine',
     autoplay: 'start when in view',
     layers: 'more measures',
+    iteration: 'train to this iteration',
   },
   readouts: {
     iteration: 'iteration',
@@ -95,6 +96,10 @@ export const en: Words = {
       does: 'Pick the neighbour among objectives and data; on a slider, change the value by one notch.',
     },
     {
+      keys: '← → Home End',
+      does: 'On the timeline, go one kept picture back or forward; Home is the first, End is now.',
+    },
+    {
       keys: '← → ↑ ↓',
       does: 'On the drawing field, move the cross by 0.1, with Shift by 0.02; Home is the middle.',
     },
@@ -124,6 +129,7 @@ export const en: Words = {
   speeds: { slow: 'slow', ramp: 'slow, then fast', full: 'full' },
   engines: {
     auto: 'automatic',
+    exact: 'same link, same run',
     'webgpu-fused': 'WebGPU, fused',
     webgpu: 'WebGPU',
     webgl: 'WebGL',
@@ -173,7 +179,7 @@ export const en: Words = {
   notYet: 'none yet',
   none: 'none',
   perSecond: (rate) => `${rate} iterations/s`,
-  engineAtRest: 'the fastest engine is picked at the start',
+  engineAtRest: 'starts at once, and moves to a clearly faster engine if there is one',
   engineStarting: 'measuring engines',
   engineReasons: {
     provisional: 'started at once while the others are measured',
@@ -247,5 +253,26 @@ export const en: Words = {
   emptySummary: 'The drawing field is empty. Put at least one point to train.',
   lab,
   exporting,
+  timeline: {
+    label: 'Timeline',
+    at: (iteration) => `as it was at iteration ${iteration}`,
+    present: (iteration) => `now, iteration ${iteration}`,
+    empty: 'Pictures are kept once it trains; you can go back to them here.',
+    goOn: 'Go on from here',
+    back: 'Back to now',
+    playTo: (iteration) => `Train to iteration ${iteration}`,
+  },
+  moment: {
+    button: 'Link to this moment',
+    copied: (iteration) =>
+      `The address was copied. Whoever opens it trains to iteration ${iteration} and sees exactly this.`,
+    copyFailed: 'It could not be copied; please copy the address from here.',
+    bent: 'Settings were changed or single steps made on the way, which a link cannot tell. Press Restart and train again to get one.',
+  },
+  noExact: {
+    happened: () => 'The engine that gives the same run everywhere cannot work here.',
+    advice:
+      'It needs WebAssembly with SIMD. Pick another engine under “More settings”: the run will be much the same, but not to the last digit.',
+  },
   layers: (judges) => layers([...new Set(judges)].join(' or ')),
 };

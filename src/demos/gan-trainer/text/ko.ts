@@ -48,6 +48,7 @@ export const ko: Words = {
     engine: '엔진',
     autoplay: '보이면 바로 시작',
     layers: '더 보기',
+    iteration: '이 반복까지 학습',
   },
   readouts: {
     iteration: '반복',
@@ -88,6 +89,10 @@ export const ko: Words = {
     { keys: 'Space / Enter', does: '초점이 놓인 단추를 누릅니다: 재생, 멈춤, 한 걸음, 처음부터.' },
     { keys: '← →', does: '목적 함수와 데이터에서는 옆의 것을 고르고, 막대에서는 값을 한 칸씩 바꿉니다.' },
     {
+      keys: '← → Home End',
+      does: '시간 막대에서 남겨 둔 그림을 하나씩 앞뒤로 넘깁니다. Home은 처음, End는 지금입니다.',
+    },
+    {
       keys: '← → ↑ ↓',
       does: '그리기 판에서 십자를 0.1씩, Shift와 함께는 0.02씩 옮깁니다. Home은 가운데입니다.',
     },
@@ -117,6 +122,7 @@ export const ko: Words = {
   speeds: { slow: '천천히', ramp: '점점 빠르게', full: '최대로' },
   engines: {
     auto: '알아서',
+    exact: '같은 링크, 같은 결과',
     'webgpu-fused': 'WebGPU, 융합',
     webgpu: 'WebGPU',
     webgl: 'WebGL',
@@ -165,7 +171,7 @@ export const ko: Words = {
   notYet: '아직 없음',
   none: '해당 없음',
   perSecond: (rate) => `초당 ${rate}회`,
-  engineAtRest: '시작할 때 가장 빠른 엔진을 고릅니다',
+  engineAtRest: '바로 시작하고, 뚜렷이 빠른 엔진이 있으면 옮겨 갑니다',
   engineStarting: '엔진을 재어 보는 중입니다',
   engineReasons: {
     provisional: '바로 시작하고 다른 엔진을 재는 중이어서',
@@ -239,5 +245,26 @@ export const ko: Words = {
   emptySummary: '그리기 판이 비어 있습니다. 점을 하나 이상 찍으면 학습할 수 있습니다.',
   lab,
   exporting,
+  timeline: {
+    label: '시간 막대',
+    at: (iteration) => `반복 ${iteration}의 모습`,
+    present: (iteration) => `지금, 반복 ${iteration}`,
+    empty: '학습을 시작하면 지나온 모습을 남겨 두어 여기서 되돌아볼 수 있습니다.',
+    goOn: '여기서 이어서',
+    back: '지금으로',
+    playTo: (iteration) => `반복 ${iteration}까지 학습`,
+  },
+  moment: {
+    button: '이 순간의 링크',
+    copied: (iteration) =>
+      `주소를 복사했습니다. 누가 열어도 반복 ${iteration}까지 학습해 이것과 똑같은 모습에 이릅니다.`,
+    copyFailed: '복사하지 못했습니다. 아래 주소를 직접 복사해 주세요.',
+    bent: '학습 중에 값을 바꾸었거나 한 걸음씩 따로 디뎠습니다. 링크에는 이것이 담기지 않으니, ‘처음부터’를 누르고 다시 학습한 다음 복사하세요.',
+  },
+  noExact: {
+    happened: () => '어디서나 같은 결과를 내는 엔진을 이 브라우저에서는 쓸 수 없습니다.',
+    advice:
+      'SIMD가 있는 WebAssembly가 필요합니다. ‘더 많은 설정’에서 다른 엔진을 고르세요. 학습은 거의 같지만 마지막 자리까지 같지는 않습니다.',
+  },
   layers: (judges) => layers([...new Set(judges)].join('나 ')),
 };
