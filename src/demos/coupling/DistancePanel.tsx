@@ -18,7 +18,7 @@ const top = 38;
 const split = 0.7;
 
 /** The axis grows in steps, so that one more draw does not move those before it. */
-const drawSteps = [10, 20, 50, 100, 200, 500, 1000];
+const drawSteps = [10, 20, 50, 100, 200, 300, 500, 1000];
 
 /** The distance of each ω in the order drawn, the mean so far within two standard errors, and the histogram of d. */
 export function DistancePanel(props: FigureProps & { readonly height: number }) {
