@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startValues } from '@/demos/demo.ts';
-import { names } from '@/demos/namesParam.ts';
-import { choice, integer, list, number, toggle } from '@/demos/params.ts';
+import { choice, integer, list, names, number, toggle } from '@/demos/params.ts';
 import { readProps, readUrl, writeUrl } from '@/demos/urlState.ts';
 
 const table = {

@@ -1,5 +1,4 @@
-import { names } from '../namesParam.ts';
-import { choice, integer, list, number, toggle, type Values } from '../params.ts';
+import { choice, integer, list, names, number, toggle, type Values } from '../params.ts';
 import { letterW } from './params/letterW.ts';
 
 export const objectives = ['gan', 'ns-gan', 'lsgan', 'hinge', 'wgan', 'wgan-gp', 'wgan-sn'] as const;
