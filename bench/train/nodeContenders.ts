@@ -8,7 +8,9 @@ import { naive } from './naive/naive.ts';
 import { openJax } from './jax/jax.ts';
 import { ours, reference } from './ours.ts';
 import { openTorch } from './peers/torch.ts';
+import { offerWebgpu } from './offerWebgpu.ts';
 import { wasmContenders } from './wasmContenders.ts';
+import { webgpuContenders } from './webgpuContenders.ts';
 
 export interface Contenders {
   readonly contenders: readonly Contender[];
@@ -21,24 +23,33 @@ export interface Contenders {
 export async function nodeContenders(): Promise<Contenders> {
   const device = await openTfjsWasm();
   const own = await wasmContenders();
+  const takeWebgpuAway = await offerWebgpu();
+  // One that the processor imitates races in the browser, where it is what readers may have.
+  const gpu = await webgpuContenders(false);
   const torch = await openTorch();
   return {
     contenders: [
       ...own.contenders,
+      ...gpu.engines,
       ours('tfjs-wasm', 'tfjs 4.22 in WebAssembly SIMD, our gradients', (spec) =>
         createTfjsEngine(spec, device),
       ),
       reference,
       naive('naive-tfjs-wasm', 'tfjs 4.22 in WebAssembly SIMD, nested tf.grad', device),
+      ...gpu.peers,
       await openJax(),
       ...torch.contenders,
     ],
     skipped: [
       ...own.skipped,
       ...torch.skipped,
-      'tfjs-webgl, tfjs-webgpu and naive-tfjs-webgpu need a browser: npm run bench:train -- --browser.',
+      ...gpu.skipped,
+      'tfjs-webgl needs a browser: npm run bench:train -- --browser.',
     ],
-    close: torch.close,
+    close() {
+      torch.close();
+      takeWebgpuAway();
+    },
   };
 }
 

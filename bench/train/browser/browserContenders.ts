@@ -6,11 +6,11 @@ import { openJax } from '../jax/jax.ts';
 import { naive } from '../naive/naive.ts';
 import { ours, reference } from '../ours.ts';
 import { wasmContenders } from '../wasmContenders.ts';
+import { webgpuContenders } from '../webgpuContenders.ts';
 
 const ON = {
   wasm: 'tfjs 4.22 in WebAssembly SIMD',
   webgl: 'tfjs 4.22 on WebGL',
-  webgpu: 'tfjs 4.22 on WebGPU',
 } as const;
 
 /** Everybody who can train in this browser; a GPU that the processor imitates takes part under its own name. */
@@ -20,7 +20,7 @@ export async function browserContenders(): Promise<{
 }> {
   const { contenders, skipped } = await wasmContenders();
   const peers: Contender[] = [];
-  for (const backend of ['wasm', 'webgl', 'webgpu'] as const) {
+  for (const backend of ['wasm', 'webgl'] as const) {
     let device: Device;
     try {
       device = await openDevice(backend);
@@ -35,7 +35,8 @@ export async function browserContenders(): Promise<{
     );
     if (backend !== 'webgl') peers.push(naive(`naive-tfjs-${backend}`, `${on}, nested tf.grad`, device));
   }
-  peers.push(await openJax());
-  skipped.push('torch-1t, torch-cuda, torch-cuda-graph: no browser has PyTorch.');
-  return { contenders: [...contenders, reference, ...peers], skipped };
+  const gpu = await webgpuContenders(true);
+  peers.push(...gpu.peers, await openJax());
+  skipped.push(...gpu.skipped, 'torch-1t, torch-cuda, torch-cuda-graph: no browser has PyTorch.');
+  return { contenders: [...contenders, ...gpu.engines, reference, ...peers], skipped };
 }

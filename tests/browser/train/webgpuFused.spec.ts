@@ -109,7 +109,8 @@ test('trains in the worker and shows it', async ({ harness }) => {
     window.harness.play(window.harness.small('wgan-gp'), 'webgpu-fused', 10),
   );
   expect(result).toMatchObject({ backend: 'webgpu-fused', finite: true });
-  expect(result.frames).toBeGreaterThan(2);
+  // One at rest, and one when the iterations are done.
+  expect(result.frames).toBeGreaterThanOrEqual(2);
   expect(result.w1[1]).not.toBe(result.w1[0]);
 });
 

@@ -113,14 +113,9 @@ async function noiseBesideBatches(name: string, k: number) {
 }
 
 function roundings(got: Vector, expected: Vector): number {
-  const relative = Array.from(expected, (value, i) => (got[i]! - value) / Math.max(1, Math.abs(value)));
-  return (
-    difference(
-      relative.length === got.length ? Float64Array.from(relative) : [],
-      got.map(() => 0),
-    ) *
-    2 ** 24
-  );
+  const sizes = Float64Array.from(expected, (value) => Math.max(1, Math.abs(value)));
+  const [a, b] = [got, expected].map((list) => Float64Array.from(list, (value, i) => value / sizes[i]!));
+  return difference(a!, b!) * 2 ** 24;
 }
 
 /** A snapshot handed on from one backend to another and back, bit for bit, with an update of each by the same noise. */
