@@ -19,8 +19,8 @@ const DISTANCES = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 11, 16, 24];
  * nor cancels.
  *
  * Samples at half standard deviations around each bump, at the crossings of single bumps and half-way
- * between; both ends are pushed out until one side leads for good. Equal mixtures have no crossing and no
- * side above.
+ * between; both ends are pushed out until one side leads by 40 nats, beyond which neither has mass to speak of.
+ * Equal mixtures have no crossing and no side above.
  *
  * @example
  * densityCrossings(signedDifference([{ weight: 1, mean: 0, sd: 1 }], [{ weight: 1, mean: 2, sd: 1 }])); // { points: [1], startsAbove: true }
