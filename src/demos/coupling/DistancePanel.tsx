@@ -20,6 +20,10 @@ const split = 0.7;
 /** The axis grows in steps, so that one more draw does not move those before it. */
 const drawSteps = [10, 20, 50, 100, 200, 300, 500, 1000];
 
+/** The mean jumps about at first and then hardly moves: all of the first fifty, and about fifty of the rest. */
+const isTold = (draw: number, n: number): boolean =>
+  draw <= 50 || draw === n || draw % Math.ceil(n / 50) === 0;
+
 /** The distance of each ω in the order drawn, the mean so far within two standard errors, and the histogram of d. */
 export function DistancePanel(props: FigureProps & { readonly height: number }) {
   const { frame, words, locale, width, height, stage, chosen, onChoose } = props;
@@ -31,12 +35,14 @@ export function DistancePanel(props: FigureProps & { readonly height: number }) 
   const y = scaleLinear([0, stage.most], [base, top]);
   const places = Array.from(draws.d, (d, k) => [x(k + 1), y(d)] as const);
   const [px, py] = places[chosen]!;
-  const run = means.map(({ mean }, k) => [k + 1, mean] as const);
-  const band = means.flatMap(({ mean, error }, k) =>
-    Number.isNaN(error)
-      ? []
-      : [[k + 1, Math.max(0, mean - 2 * error), Math.min(stage.most, mean + 2 * error)] as const],
-  );
+  const told = means.map((each, k) => ({ ...each, draw: k + 1 })).filter(({ draw }) => isTold(draw, n));
+  const run = told.map(({ draw, mean }) => [draw, mean] as const);
+  const band = told
+    .filter(({ error }) => !Number.isNaN(error))
+    .map(
+      ({ draw, mean, error }) =>
+        [draw, Math.max(0, mean - 2 * error), Math.min(stage.most, mean + 2 * error)] as const,
+    );
   const choose = onChoose && ((draw: number) => onChoose(Math.round(draw) - 1));
   return (
     <PlotPanel label={words.distancePanel} width={width} height={height}>

@@ -43,11 +43,7 @@ export function OmegaPanel({ frame, words, locale, width, stage, chosen, onChoos
         />
         <path class="cp-dots cp-omegas" d={dotsPath(places.flat(), pixels)} />
       </PickArea>
-      <g class="em-moves">
-        {shown.map((k) => (
-          <line key={k} class="cp-pair" x1={value(x[k]!)} y1={omega.x} x2={value(y[k]!)} y2={omega.y} />
-        ))}
-      </g>
+      <path class="cp-pair em-move" d={lines(shown.map((k) => [value(x[k]!), value(y[k]!)]))} />
       <path
         class="cp-dots em-tone-real"
         d={dotsPath(
@@ -78,6 +74,10 @@ export function OmegaPanel({ frame, words, locale, width, stage, chosen, onChoos
     </PlotPanel>
   );
 }
+
+/** Lines from X's row down to Y's, as one path. */
+const lines = (pairs: readonly (readonly [from: number, to: number])[]): string =>
+  pairs.map(([from, to]) => `M${from.toFixed(1)} ${omega.x}L${to.toFixed(1)} ${omega.y}`).join('');
 
 /** Upright strokes, so that Y's marks differ from X's dots by shape as well. */
 const bars = (places: readonly number[]): string =>

@@ -12,8 +12,8 @@ const rows = [
       en: '“Leanid Vaserstein”, “Roland Dobtushin”; wassertein, wassertain and wasserstain by turns',
     },
     correct: {
-      ko: 'Leonid Vaseršteĭn(1969년 논문)과 Roland L. Dobrushin(1970년에 이름을 붙임)입니다. 널리 쓰는 철자는 Wasserstein입니다.',
-      en: 'Leonid Vaseršteĭn (paper of 1969) and Roland L. Dobrushin (who named it in 1970). The usual spelling is Wasserstein.',
+      ko: 'Leonid Vaserstein(1969년 논문)과 Roland L. Dobrushin(1970년에 이름을 붙임)입니다. 널리 쓰는 철자는 Wasserstein입니다.',
+      en: 'Leonid Vaserstein (paper of 1969) and Roland L. Dobrushin (who named it in 1970). The usual spelling is Wasserstein.',
     },
     source: { ko: 'Vaserstein (1969); Dobrushin (1970)', en: 'Vaserstein (1969); Dobrushin (1970)' },
   },
