@@ -6,6 +6,7 @@ import { game } from './game/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
 import { gpBias } from './gp-bias/index.ts';
 import { lineTransport } from './line-transport/index.ts';
+import { manifolds } from './manifolds/index.ts';
 import { optimalDiscriminator } from './optimal-discriminator/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
@@ -16,6 +17,7 @@ const demos: readonly AnyDemo[] = [
   lineTransport,
   coupling,
   parallelLines,
+  manifolds,
   optimalDiscriminator,
   game,
   ganTrainer,

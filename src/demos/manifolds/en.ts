@@ -1,0 +1,57 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  title: 'The least nudge, and a perfect discriminator appears',
+  hint: 'Nudge the generated curve',
+  caption:
+    'Two laws spread evenly over one and the same curve. Move one of them by however little in any direction: the length they share is 0 (they only cross in points), the discriminator is always right, and JS sticks at ln 2 (Arjovsky and Bottou, Lemmas 2 and 3, Theorem 2.2). Exceptions: no move, and a move along the curve’s own shape. W₁ is simply how far it moved.',
+  params: { case: 'curve', nudge: 'nudge' },
+  readouts: {
+    overlap: 'shared length',
+    crossings: 'crossings',
+    accuracy: 'best discriminator is right',
+    js: 'JS',
+    w1: 'W₁',
+  },
+  presets: {
+    start: 'A wave, nudged',
+    same: 'The same wave',
+    hair: 'Nudged by 0.01',
+    period: 'By a whole period',
+    circles: 'Two circles',
+    space: 'In space: one from above',
+    along: 'A segment along itself',
+  },
+  keyboard: [
+    { keys: 'Tab', does: 'Go to the generated curve’s handle; in space each picture has one.' },
+    { keys: '← → / ↑ ↓', does: 'Nudge the curve across and up by 0.01.' },
+    { keys: 'Page Up / Page Down', does: 'Nudge it up or down by 0.4.' },
+    { keys: 'Home / End', does: 'Send it to the left or the right end.' },
+  ],
+  cases: { wave: 'wave in the plane', circle: 'circle in the plane', segment: 'segment in space' },
+  plane: 'The curves and the discriminator’s halves',
+  above: 'Two segments seen from above',
+  front: 'Two segments seen from the front',
+  axes: { plane: ['across x', 'up y'], space: ['across x', 'depth y', 'height z'] },
+  nudges: {
+    plane: ['nudge across', 'nudge up'],
+    space: ['nudge across', 'nudge in depth', 'nudge in height'],
+  },
+  real: 'real P_r',
+  fake: 'generated P_g',
+  saysReal: 'here it says real',
+  saysFake: 'here it says generated',
+  nobody: 'The curves are one: nobody can tell',
+  handle: 'Generated curve',
+  handleValue: (across, other) => `across ${across}, the other way ${other}`,
+  accuracy: 'Accuracy against the distance moved in this direction',
+  accuracyAxis: 'best discriminator’s accuracy',
+  distance: 'W₁ against the distance moved in this direction',
+  distanceAxis: 'W₁',
+  farAxis: 'distance moved',
+  columns: ['name', 'value'],
+  nudgeRow: 'nudge',
+  lengthRow: 'length of the curve',
+  summary: (overlap, crossings, accuracy, w1) =>
+    `They share a length of ${overlap} and cross in ${crossings} points. The best discriminator is right ${accuracy} of the time; W₁ is ${w1}.`,
+};
