@@ -8,6 +8,7 @@ import { createChooser, type Started } from './trainer/createChooser.ts';
 import { createRest } from './trainer/createRest.ts';
 import { createTurns } from './trainer/createTurns.ts';
 import { measure } from './trainer/measure.ts';
+import { oneGpu } from './trainer/oneGpu.ts';
 
 export interface ChosenEngine extends Started<Backend> {
   readonly engine: Engine;
@@ -24,7 +25,7 @@ const rest = createRest();
 
 /** One for the worker, so that what was measured is known for the whole visit. */
 const choose = createChooser<Backend>({
-  open: openBackend,
+  open: oneGpu(openBackend),
   supports: (spec, backend) => backend.supports(spec),
   createCheck,
   measure: (spec, backend, toBeat) =>

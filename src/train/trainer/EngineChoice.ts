@@ -29,12 +29,12 @@ export const BACKENDS = [
  * Why a backend has no speed:
  * `excluded` the caller said so · `not-offered` this browser has none · `low-precision` it computes in 16 bits ·
  * `software` it is a GPU interface that the processor imitates, which can only be slower than using the processor ·
- * `not-supported` it cannot train this spec · `open-failed` it is offered but would not start · `wrong-result` its updates differ from the float64 reference ·
+ * `in-use` another run holds the page’s one GPU context in another way · `not-supported` it cannot train this spec · `open-failed` it is offered but would not start · `wrong-result` its updates differ from the float64 reference ·
  * `too-slow` its trial did not come to an end.
  */
 export type RefusalCode =
-  | ('excluded' | 'not-offered' | 'low-precision' | 'software' | 'not-supported' | 'open-failed')
-  | ('wrong-result' | 'too-slow');
+  | ('excluded' | 'not-offered' | 'low-precision' | 'software' | 'in-use')
+  | ('not-supported' | 'open-failed' | 'wrong-result' | 'too-slow');
 
 /** A backend that was tried out. */
 export interface Measured {

@@ -63,7 +63,8 @@ export function createSeat(
       for (;;) {
         const { device, choice } = await chosen.decide(failed);
         if (left) return null;
-        if (device === backend || (await inGap(between, () => move(device)))) return left ? null : choice;
+        const isHere = device.backend === backend.backend && backend.lost() === null;
+        if (isHere || (await inGap(between, () => move(device)))) return left ? null : choice;
         // It was measured, yet it cannot take the run over: the next best, then.
         failed.push(choice.backend);
       }

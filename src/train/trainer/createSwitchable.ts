@@ -32,6 +32,7 @@ export function createSwitchable(first: Engine): Switchable {
       engine.generatorStep();
       generator = {};
     },
+    hasRoom: () => engine.hasRoom?.() ?? true,
     setLive(fields) {
       engine.setLive(fields);
       live = { ...live, ...fields };

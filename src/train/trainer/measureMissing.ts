@@ -43,10 +43,10 @@ export async function measureMissing<D>(
   return first !== undefined;
 }
 
-/** Keeps a refusal: what a backend cannot train is no news of others of the same shapes. */
+/** Keeps a refusal: what a backend cannot train is no news of others of the same shapes, nor is it one of later that it is in use. */
 export function note(why: ReturnType<typeof refusal>, candidates: Candidates, refused: Candidates): void {
-  const isOfSpec = 'refused' in why && why.refused === 'not-supported';
-  (isOfSpec ? refused : candidates).set(why.backend, why);
+  const isOfNow = 'refused' in why && ['not-supported', 'in-use'].includes(why.refused);
+  (isOfNow ? refused : candidates).set(why.backend, why);
 }
 
 /** Whether a backend need not be tried beside those that were measured. */

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChosenEngine } from '@/train/chooseEngine.ts';
-import type { EngineState } from '@/train/engine.ts';
+import type { Engine, EngineState } from '@/train/engine.ts';
 import type { Backend } from '@/train/engines/Backend.ts';
 import { openBackend } from '@/train/engines/openBackend.ts';
 import type { TrainSpec } from '@/train/spec.ts';
+import { createSwitchable } from '@/train/trainer/createSwitchable.ts';
 import { createTurns } from '@/train/trainer/createTurns.ts';
 import type { BackendName } from '@/train/trainer/EngineChoice.ts';
 import { startRun, type Run } from '@/train/trainer/startRun.ts';
@@ -127,8 +128,7 @@ describe('a run whose engines have been measured', () => {
 
   test('takes the live settings along', async () => {
     const asked: string[] = [];
-    const plain = await openBackend('wasm-simd');
-    const { run, until, heard } = await begin([told(plain, asked)]);
+    const { run, until, heard } = await begin([told(await openBackend('wasm-relaxed'), asked)]);
     run.perform({ type: 'live', runId: 1, fields: { lambda: 3 } });
     await until(() => heard('engine'));
     expect(asked.at(-1)).toBe('{"lambda":3}');
@@ -166,4 +166,17 @@ describe('a run whose engines have been measured', () => {
     await until(() => heard('stopped'));
     expect(events.at(-1)).toMatchObject({ reason: 'context-lost', backend: 'wasm-relaxed' });
   });
+});
+
+test('an engine in another’s place is asked whether it has room; one that needs none always has', async () => {
+  const first = await openWasm(spec);
+  const engine = createSwitchable(first);
+  expect(engine.hasRoom?.()).toBe(true);
+  let room = false;
+  const next: Engine = { ...(await openWasm(spec, 'wasm-relaxed')), hasRoom: () => room };
+  await engine.replace(next);
+  expect(engine.hasRoom?.()).toBe(false);
+  room = true;
+  expect(engine.hasRoom?.()).toBe(true);
+  expect([engine.id, engine.backend]).toEqual(['wasm', 'wasm-relaxed']);
 });

@@ -195,6 +195,7 @@ export const en: Words = {
     'not-offered': 'not offered by this browser',
     'low-precision': 'left out: computes in 16 bits',
     software: 'left out: graphics imitated by the processor',
+    'in-use': 'left out: another run on this page has the graphics device',
     'not-supported': 'left out: cannot train this experiment',
     'open-failed': 'did not start',
     'wrong-result': 'left out: its result differs from the reference',

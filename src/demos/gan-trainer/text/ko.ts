@@ -187,6 +187,7 @@ export const ko: Words = {
     'not-offered': '이 브라우저에 없습니다',
     'low-precision': '16비트로 계산해서 뺐습니다',
     software: '처리 장치가 흉내 낸 그래픽이라 뺐습니다',
+    'in-use': '이 페이지의 다른 학습이 그래픽 장치를 쓰고 있어 뺐습니다',
     'not-supported': '이 실험을 학습하지 못해 뺐습니다',
     'open-failed': '시작하지 못했습니다',
     'wrong-result': '검산과 달라서 뺐습니다',
