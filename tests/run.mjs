@@ -38,6 +38,7 @@ const slow = [
   'tests/demos/gradient-decay.recorded.test.ts',
   'tests/train/tfjs/**',
   'tests/train/wasm/**',
+  'tests/train/webgpu/dawn.test.ts',
   'tests/train/updates.test.ts',
   'tests/train/createCheck.test.ts',
   'tests/train/criticMetrics.test.ts',
