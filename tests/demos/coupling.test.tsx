@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { readClaim } from '@/claims.ts';
 import { costCurve, tableRhos } from '@/demos/coupling/costs.ts';
 import { Figure } from '@/demos/coupling/Figure.tsx';
 import { coupling } from '@/demos/coupling/index.ts';
@@ -116,6 +117,12 @@ describe('the draws', () => {
         expect(y[k]).toBeCloseTo(2 * told - 1, 10);
       }
     }
+  });
+
+  it('the note quotes the first of them as its figure shows it', () => {
+    const { x, y, d } = frameAt({ n: 1 }).draws;
+    const quoted = ['first-x', 'first-y', 'first-d'].map((slug) => readClaim(`couplings.${slug}`).value);
+    expect(quoted).toEqual([x[0], y[0], d[0]]);
   });
 
   it('turning ρ leaves X as it is, and Y’s law too', () => {
