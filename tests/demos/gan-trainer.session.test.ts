@@ -340,6 +340,20 @@ describe('the timeline', () => {
     expect(rows()).toEqual([0, 10, 20, 21]);
   });
 
+  it('goes on from shortly before its limit beyond it, without a single step', () => {
+    const { session, client } = played();
+    client.frame(1990, true, 800);
+    client.paused(2000);
+    client.news();
+    session.look(1990);
+    session.goOnFromHere();
+    expect(client.news()).toEqual([
+      ['goTo', 1990],
+      ['play', Infinity],
+    ]);
+    expect(session.limit.value).toBe(Infinity);
+  });
+
   it('playing and stepping return to the present', () => {
     const { session, client, lane } = played();
     session.look(10);
@@ -383,15 +397,39 @@ describe('a link to a moment', () => {
     session.playTo(50);
     expect(client.started?.preferredBackend).toBe('exact');
     client.ready();
-    expect(client.news()).toEqual([['start'], ['play', Infinity]]);
-    client.frame(45, true, 40);
-    expect(client.news()).toEqual([['pause']]);
-    for (let i = 46; i <= 50; i += 1) client.paused(i);
-    expect(client.news()).toHaveLength(4);
+    expect(client.news()).toEqual([['start'], ['goTo', 50]]);
+    client.frame(20);
+    client.frame(50, false, 0);
+    expect(session.playing.value).toBe(true);
+    client.paused(50);
+    expect(client.news()).toEqual([]);
     expect(session.playing.value).toBe(false);
     expect(session.limit.value).toBe(2000);
     session.play();
     expect(client.news()).toEqual([['play', 4 * Math.exp(50 / 20)]]);
+  });
+
+  it('may be paused on the way there, and waits off screen', () => {
+    const { session, client } = open({ engine: 'exact' });
+    session.playTo(50);
+    client.ready();
+    client.frame(20);
+    session.setVisible(false);
+    client.paused(21);
+    session.setVisible(true);
+    session.pause();
+    client.paused(30);
+    session.play();
+    expect(client.news()).toEqual([
+      ['start'],
+      ['goTo', 50],
+      ['pause'],
+      ['goTo', 50],
+      ['pause'],
+      ['goTo', 50],
+    ]);
+    client.paused(50);
+    expect(session.playing.value).toBe(false);
   });
 
   it('is one of a run that nothing was done to on its way', () => {

@@ -395,3 +395,145 @@ test.describe('on a phone', () => {
     expect(wide).toBeLessThanOrEqual(360);
   });
 });
+
+test.describe('more measures', () => {
+  const layer = (page: Page, name: string): Locator => page.locator(`[data-layer="${name}"]`);
+  const stamp = (page: Page, name: string): Locator => layer(page, name).locator('.em-layer-head');
+
+  test('are off until asked for, then measured beside the run, and named in the address', async ({
+    page,
+  }) => {
+    await open(page);
+    await expect(page.locator('.em-layer')).toHaveCount(0);
+    expect(page.workers()).toHaveLength(0);
+    await page.getByText('더 보기', { exact: true }).click();
+    await page.getByRole('switch', { name: '데이터와 표본 사이의 기울기' }).check();
+    await expect(page).toHaveURL(/layers=slopes/);
+    // Before the first play it is the untrained critic that is measured.
+    await expect(output(page, 'slope-mean')).toHaveAttribute('data-value', /\d/, patient);
+    await expect(stamp(page, 'slopes')).toContainText('반복 0에서');
+    const untrained = await value(page, 'slope-mean');
+    await press(page, 'play');
+    await reaches(page, 12);
+    const rested = await pause(page);
+    await expect(stamp(page, 'slopes')).toContainText(`반복 ${rested}에서`, patient);
+    expect(await value(page, 'slope-mean')).not.toBe(untrained);
+    await page.getByRole('switch', { name: '데이터와 표본 사이의 기울기' }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator('.em-layer')).toHaveCount(0);
+    await expect(page).not.toHaveURL(/layers/);
+  });
+
+  test('stand as an address asks for them; their numbers agree with each other', async ({ page }) => {
+    await open(
+      page,
+      'engine=wasm-simd&width=16&batch=64&objective=wgan&clip=0.1&layers=distances,weights,lipschitz',
+    );
+    await press(page, 'step-iteration');
+    await expect.poll(() => value(page, 'iteration'), patient).toBe(1);
+    for (const name of ['distances', 'weights', 'lipschitz'])
+      await expect(stamp(page, name)).toContainText('반복 1에서', patient);
+    const w1 = await value(page, 'w1');
+    expect(await value(page, 'w2')).toBeGreaterThan(w1);
+    expect(await value(page, 'sliced-w1')).toBeLessThan(w1);
+    expect(await value(page, 'lipschitz-bound')).toBeGreaterThanOrEqual(
+      await value(page, 'lipschitz-measured'),
+    );
+    expect(await value(page, 'estimate-per-bound')).toBeLessThanOrEqual(await value(page, 'batch-w1'));
+    await expect(layer(page, 'weights').locator('.em-bars')).toHaveCount(3);
+  });
+
+  test('the transport plan is drawn in the picture itself', async ({ page }) => {
+    await open(page, `${small}&dataset=moons`);
+    const without = await pixels(page);
+    await page.getByText('더 보기', { exact: true }).click();
+    await page.getByRole('switch', { name: '운송 계획' }).check();
+    await expect.poll(() => pixels(page), patient).not.toBe(without);
+    await expect(page.locator('.em-trainer-picture')).toContainText('운송 계획');
+  });
+});
+
+test.describe('the timeline', () => {
+  const range = (page: Page): Locator => page.getByRole('slider', { name: '시간 막대' });
+
+  test('goes back with the keyboard, and to the present again', async ({ page }) => {
+    await open(page, `${small}&speed=full`);
+    await expect(range(page)).toBeDisabled();
+    await press(page, 'play');
+    await reaches(page, 30);
+    const rested = await pause(page);
+    const [w1, picture] = [await value(page, 'w1'), await pixels(page)];
+    await range(page).focus();
+    await page.keyboard.press('Home');
+    await expect(output(page, 'iteration')).toHaveAttribute('data-value', '0');
+    await expect(range(page)).toHaveAttribute('aria-valuetext', '반복 0의 모습');
+    expect(await value(page, 'w1')).not.toBe(w1);
+    await expect.poll(() => pixels(page)).not.toBe(picture);
+    await page.keyboard.press('ArrowRight');
+    expect(await value(page, 'iteration')).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowLeft');
+    await expect(output(page, 'iteration')).toHaveAttribute('data-value', '0');
+    await page.keyboard.press('End');
+    await expect(output(page, 'iteration')).toHaveAttribute('data-value', String(rested));
+    expect(await value(page, 'w1')).toBe(w1);
+    await expect(page.locator('[data-action="go-on-from-here"]')).toHaveCount(0);
+  });
+
+  test('the run goes on from a moment of its past', async ({ page }) => {
+    await open(page, `${small}&speed=full`);
+    await press(page, 'play');
+    await reaches(page, 40);
+    const rested = await pause(page);
+    await range(page).focus();
+    await page.keyboard.press('Home');
+    await press(page, 'go-on-from-here');
+    await expect(page.locator('[data-action="pause"]')).toBeVisible();
+    await reaches(page, 3);
+    const again = await pause(page);
+    expect(again).toBeGreaterThanOrEqual(3);
+    await reachesOneMore(page, again);
+    expect(rested).toBeGreaterThanOrEqual(40);
+  });
+
+  const reachesOneMore = async (page: Page, from: number): Promise<void> => {
+    await press(page, 'step-iteration');
+    await expect.poll(() => value(page, 'iteration'), patient).toBe(from + 1);
+  };
+});
+
+test.describe('a link to a moment', () => {
+  test('brings everyone to the same picture, to the last bit', async ({ page, context }) => {
+    await open(page, 'engine=exact&width=16&batch=64&iteration=15');
+    await expect.poll(() => value(page, 'iteration'), patient).toBe(15);
+    await expect(page.locator('[data-action="play"]')).toBeVisible(patient);
+    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'wasm-simd');
+    await press(page, 'moment');
+    const address = await page.getByRole('textbox', { name: '이 순간의 링크' }).inputValue();
+    expect(address).toMatch(/engine=exact/);
+    expect(address).toMatch(/iteration=15/);
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect.poll(() => value(other, 'iteration'), patient).toBe(15);
+    await expect(other.locator('[data-action="play"]')).toBeVisible(patient);
+    for (const name of ['w1', 'critic-loss', 'generator-loss'])
+      expect(await value(other, name)).toBe(await value(page, name));
+  });
+
+  test('is not given for a run that was changed on its way', async ({ page }) => {
+    await open(page, small);
+    await press(page, 'step-critic');
+    await press(page, 'step-iteration');
+    await expect.poll(() => value(page, 'iteration'), patient).toBe(1);
+    await press(page, 'moment');
+    await expect(page.locator('.em-demo-actions')).toContainText('한 걸음씩 따로');
+    await expect(page.getByRole('textbox', { name: '이 순간의 링크' })).toHaveCount(0);
+  });
+
+  test('waits for a reader who asked for less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'engine=exact&width=16&batch=64&iteration=6');
+    await expect(output(page, 'engine')).toHaveAttribute('data-value', 'none');
+    await press(page, 'play-to');
+    await expect.poll(() => value(page, 'iteration'), patient).toBe(6);
+  });
+});

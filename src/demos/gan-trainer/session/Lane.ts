@@ -69,6 +69,10 @@ export interface Lane {
   live(fields: LiveFields): void;
   /** Runs at most that many iterations a second up to `limit`, where it rests by itself; starts an engine if need be. */
   drive(speed: number, limit: number): void;
+  /** Trains as fast as it goes to exactly that iteration, where it rests; starts an engine if need be. */
+  goTo(goal: number): void;
+  /** True once the run rests there, or beyond. */
+  isAt(goal: number): boolean;
   rest(): void;
   step(which: StepKind): void;
   /** Shows the picture kept at or before an iteration, or the present again; the run itself is left as it is. */

@@ -12,6 +12,10 @@ const LEAST_WARNING = 10;
 /** Keeps a run moving as its lane wants, and stops it exactly at its limit. */
 export interface Driver {
   drive(speed: number, limit: number): void;
+  /** Has the run train to exactly that iteration and rest there; again while it is on its way is nothing new. */
+  goTo(goal: number): void;
+  /** The run rests at that iteration or beyond. */
+  isAt(goal: number): boolean;
   rest(): void;
   step(which: StepKind): void;
   /** The engine is there: what was asked for meanwhile is done now. */
@@ -24,7 +28,7 @@ export interface Driver {
 }
 
 export function createDriver(
-  client: Pick<TrainerClient, 'play' | 'pause' | 'step'>,
+  client: Pick<TrainerClient, 'play' | 'pause' | 'step' | 'goTo'>,
   picture: () => Pick<Picture, 'iteration' | 'stepsPerSecond'>,
 ): Driver {
   let isReady = false;
@@ -34,6 +38,8 @@ export function createDriver(
   let told = 0;
   /** Near its limit a run goes by single iterations. */
   let tiptoe = false;
+  /** Where the run is on its way to by itself. */
+  let going: number | undefined;
 
   function move(): void {
     if (!isReady || !wanted || tiptoe) return;
@@ -60,15 +66,26 @@ export function createDriver(
       wanted = { speed, limit };
       move();
     },
+    goTo(goal) {
+      if (going === goal || picture().iteration === goal) return;
+      wanted = undefined;
+      tiptoe = false;
+      going = goal;
+      told = Infinity;
+      client.goTo(goal);
+    },
+    isAt: (goal) => going === undefined && told === 0 && picture().iteration >= goal,
     rest() {
       wanted = undefined;
       tiptoe = false;
+      going = undefined;
       if (told > 0) client.pause();
       told = 0;
     },
     step(which) {
       wanted = undefined;
       tiptoe = false;
+      going = undefined;
       told = 0;
       if (isReady) client.step(which);
       else waiting.push(which);
@@ -80,6 +97,10 @@ export function createDriver(
       move();
     },
     rested(iteration) {
+      if (going !== undefined) {
+        going = undefined;
+        told = 0;
+      }
       if (!tiptoe) return;
       if (wanted && iteration < wanted.limit) client.step('iteration');
       else tiptoe = false;
@@ -90,6 +111,7 @@ export function createDriver(
       waiting = [];
       told = 0;
       tiptoe = false;
+      going = undefined;
     },
     atLimit: () => wanted !== undefined && !tiptoe && told === 0 && picture().iteration >= wanted.limit,
   };

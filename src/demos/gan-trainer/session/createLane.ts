@@ -127,6 +127,11 @@ export function createLane(
       driver.drive(speed, limit);
       engage();
     },
+    goTo(goal) {
+      engage();
+      driver.goTo(goal);
+    },
+    isAt: driver.isAt,
     rest: driver.rest,
     step(which) {
       if (which !== 'iteration') straight.value = false;

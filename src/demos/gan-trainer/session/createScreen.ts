@@ -67,12 +67,13 @@ export function createScreen(initial: RunFrame): Screen {
     },
     look(frame) {
       looking.value = frame?.iteration;
-      show(frame ?? present);
+      // However fast it was, nothing moves now.
+      show(frame ? { ...frame, stepsPerSecond: 0 } : present);
     },
     goBackTo(frame) {
-      present = frame;
+      present = { ...frame, stepsPerSecond: 0 };
       looking.value = undefined;
-      show(frame);
+      show(present);
     },
     settle,
   };

@@ -11,6 +11,8 @@ import { LIMIT, type Session } from './Session.ts';
 
 /** The summary is read aloud; more often would talk over itself. */
 const SETTLED_EVERY = 4000;
+/** Iterations before the limit within which going on from a moment of the past is going on beyond it. */
+const NEAR = 50;
 
 /** A session of the given parameters, at rest; nothing is downloaded before the first play or step. */
 export function createSession(
@@ -51,8 +53,9 @@ export function createSession(
     const active = lanes.peek();
     if (active.some((lane) => lane.phase.peek() === 'stopped')) playing.value = false;
     if (playing.peek() && visible) {
-      active.forEach((lane, i) => lane.drive(speedOf(lane, active[1 - i]), limit.peek()));
-      if (active.every((lane) => lane.atLimit())) arrive();
+      const end = limit.peek();
+      active.forEach((lane, i) => (hurried ? lane.goTo(end) : lane.drive(speedOf(lane, active[1 - i]), end)));
+      if (active.every((lane) => (hurried ? lane.isAt(end) : lane.atLimit()))) arrive();
     }
     if (!playing.peek() || !visible) for (const lane of active) lane.rest();
     settle();
@@ -66,7 +69,7 @@ export function createSession(
 
   function speedOf(lane: Lane, beside: Lane | undefined): number {
     const iteration = lane.present();
-    const alone = hurried ? Infinity : pace(current.speed, iteration);
+    const alone = pace(current.speed, iteration);
     if (!beside) return alone;
     const { stepsPerSecond } = beside.picture.peek();
     return paceBeside(alone, iteration, { iteration: beside.present(), stepsPerSecond });
@@ -138,6 +141,8 @@ export function createSession(
       const at = lanes.peek()[0]?.looking.peek();
       if (at === undefined) return;
       for (const lane of lanes.peek()) lane.goBackTo(at);
+      // So near its limit a run goes by single steps, which would end its way back.
+      if (limit.peek() - at < NEAR) limit.value = Infinity;
       play();
     },
     playTo(iteration) {

@@ -75,7 +75,7 @@ export const en: Words = {
     'slope-mean': 'mean slope',
     'slope-sd': 'standard deviation',
     'share-at-clip': 'weights at ±c',
-    'gradient-decades': 'decades a layer toward the data',
+    'gradient-decades': 'powers of ten gained a layer toward the data',
   },
   presets: {
     'wgan-gp': 'WGAN-GP',

@@ -71,7 +71,7 @@ export const ko: Words = {
     'slope-mean': '평균 기울기',
     'slope-sd': '표준편차',
     'share-at-clip': '±c에 붙은 가중치',
-    'gradient-decades': '데이터 쪽으로 한 층에 10의',
+    'gradient-decades': '데이터 쪽 한 층마다 늘어나는 자릿수',
   },
   presets: {
     'wgan-gp': 'WGAN-GP',

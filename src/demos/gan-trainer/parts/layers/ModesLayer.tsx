@@ -28,7 +28,7 @@ export function ModesLayer(props: LayerProps) {
         {...props}
         label={layers.goodShareChart}
         yLabel={layers.goodShare}
-        include={[0, 1]}
+        include={[0]}
         lines={[share]}
       />
     </>
