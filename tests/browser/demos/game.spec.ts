@@ -139,12 +139,13 @@ test.describe('with a finger', () => {
       await touch('touchEnd', 0, 0);
     };
     const [{ x, y }, unit] = [await middleOf(start(page).locator('.em-handle-dot')), await unitOf(page)];
-    await stroke(x, y, -2 * unit, unit);
-    await expect(start(page)).toHaveAttribute('aria-valuetext', 'x = −1.0, y = 0.0');
+    // Upwards, where the page could scroll.
+    await stroke(x, y, -2 * unit, -unit);
+    await expect(start(page)).toHaveAttribute('aria-valuetext', 'x = −1.0, y = 2.0');
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await stroke(x + unit, y + 2 * unit, 0, -150);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(40);
-    await expect(start(page)).toHaveAttribute('aria-valuetext', 'x = −1.0, y = 0.0');
+    await expect(start(page)).toHaveAttribute('aria-valuetext', 'x = −1.0, y = 2.0');
   });
 
   test('nothing is wider than the screen', async ({ page }) => {
