@@ -5,6 +5,7 @@ import { divergences } from './divergences/index.ts';
 import { game } from './game/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
 import { gpBias } from './gp-bias/index.ts';
+import { gradientDecay } from './gradient-decay/index.ts';
 import { lineTransport } from './line-transport/index.ts';
 import { manifolds } from './manifolds/index.ts';
 import { optimalDiscriminator } from './optimal-discriminator/index.ts';
@@ -21,6 +22,7 @@ const demos: readonly AnyDemo[] = [
   game,
   manifolds,
   ganTrainer,
+  gradientDecay,
   critic1d,
   gpBias,
 ];

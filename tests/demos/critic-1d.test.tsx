@@ -2,7 +2,7 @@ import renderToString from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Figure } from '@/demos/critic-1d/Figure.tsx';
 import { critic1d } from '@/demos/critic-1d/index.ts';
-import { showPower } from '@/demos/critic-1d/showPower.ts';
+import { showPower } from '@/ui/showPower.ts';
 import { startValues } from '@/demos/demo.ts';
 import { findDemo } from '@/demos/registry.ts';
 import { normalSampleGradients } from '@/math/index.ts';
@@ -40,7 +40,7 @@ describe('N(−5, 1) real, N(5, 1) generated (outline D29): D* = σ(−10x), f* 
 
 describe('other laws', () => {
   it('equal ones: D* = ½ everywhere, nothing pulls', () => {
-    expect(measure({ preset: 'same' })).toEqual({
+    expect(measure({ preset: 'same' })).toMatchObject({
       'd-gradient': 0,
       'ns-gradient': 0,
       'critic-slope': 0,

@@ -95,7 +95,7 @@ describe('where no mass passes', () => {
     'equal laws (%s): all 0, a flat critic pays λ or nothing',
     (law) => {
       const shown = measure({ law, theta: 0, lambda: 7 });
-      expect(shown).toEqual({ w1: 0, estimate: 0, objective: 0, slope: 1, 'flat-penalty': 7 });
+      expect(shown).toMatchObject({ w1: 0, estimate: 0, objective: 0, slope: 1, 'flat-penalty': 7 });
       expect(measure({ law, theta: 0, lambda: 7, sided: 'one' })['flat-penalty']).toBe(0);
     },
   );

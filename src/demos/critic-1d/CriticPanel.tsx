@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
-import { placeLabels } from '@/ui/plot/placeLabels.ts';
+import { placeLabels, type WishedSpot } from '@/ui/plot/placeLabels.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import type { FigureProps } from './FigureProps.ts';
 import { placeScale, sides } from './layout.ts';
@@ -15,32 +15,26 @@ const { min, max, step } = params.x;
 
 /** The optimal critic: straight, with slope 1 or −1 everywhere. */
 export function CriticPanel({ frame, words, width, onChange }: FigureProps) {
-  const { places, probe } = frame;
+  const { places, probe, trained } = frame;
   const right = width - sides.right;
-  const values = places.map(({ f }) => f);
+  const mine = trained?.places.map((place) => [place.x, place.f] as const) ?? [];
+  const values = [...places.map(({ f }) => f), ...mine.map(([, f]) => f)];
   const x = placeScale(width);
   const y = scaleLinear([Math.min(-1, ...values) * 1.06, Math.max(1, ...values) * 1.06], [base, top]);
   const line = places.map((place) => [place.x, place.f] as const);
   const at = x(probe.x);
-  const [label] = placeLabels(
+  const [label, other] = placeLabels(
     [
       {
         text: words.bestCritic,
-        spots: [0.6, 0.4, 0.75, 0.25].flatMap((share) => {
-          const place = places[Math.round(share * (places.length - 1))]!;
-          return ([1, -1] as const).flatMap((way) =>
-            [-10, 12].map((dy) => ({
-              x: x(place.x) + 10 * way,
-              y: y(place.f) + dy,
-              anchor: way > 0 ? ('start' as const) : ('end' as const),
-            })),
-          );
-        }),
+        spots: spotsOf(line, x, y),
       },
+      ...(trained ? [{ text: words.trainedCritic, spots: spotsOf(mine, x, y) }] : []),
     ],
     {
       lines: [
         line.map(([place, f]) => [x(place), y(f)] as const),
+        mine.map(([place, f]) => [x(place), y(f)] as const),
         [
           [at, top],
           [at, base],
@@ -69,8 +63,39 @@ export function CriticPanel({ frame, words, width, onChange }: FigureProps) {
               {label.text}
             </text>
           )}
+          {trained && (
+            <>
+              <path class="em-trained" d={linePath(mine, x, y)} />
+              <circle class="em-dot" cx={at} cy={y(trained.probe.f)} r={3.5} />
+            </>
+          )}
+          {other && (
+            <text class="em-label" x={other.x} y={other.y} dy="0.35em" text-anchor={other.anchor}>
+              {other.text}
+            </text>
+          )}
         </g>
       </DragArea>
     </PlotPanel>
   );
+}
+
+type Scale = ScaleLinear<number, number>;
+
+/** Beside a line, at some shares of its length. */
+function spotsOf(
+  line: readonly (readonly [place: number, value: number])[],
+  x: Scale,
+  y: Scale,
+): readonly WishedSpot[] {
+  return [0.6, 0.4, 0.75, 0.25, 0.9, 0.1].flatMap((share) => {
+    const [place, value] = line[Math.round(share * (line.length - 1))]!;
+    return ([1, -1] as const).flatMap((way) =>
+      [-10, 12].map((dy): WishedSpot => ({
+        x: x(place) + 10 * way,
+        y: y(value) + dy,
+        anchor: way > 0 ? 'start' : 'end',
+      })),
+    );
+  });
 }

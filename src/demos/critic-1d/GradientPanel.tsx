@@ -13,8 +13,9 @@ import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import type { FigureProps } from './FigureProps.ts';
 import { placeScale, sides } from './layout.ts';
 import type { Place } from './model.ts';
+import type { Trained, TrainedPlace } from './model/trainedOf.ts';
 import { params } from './params.ts';
-import { showPower } from './showPower.ts';
+import { showPower } from '@/ui/showPower.ts';
 
 const top = 36;
 /** Decades of the axis; a dot that lies below stands on its floor. */
@@ -32,7 +33,7 @@ export function GradientPanel({
   height,
   onChange,
 }: FigureProps & { readonly height: number }) {
-  const { places, probe, criticSlope } = frame;
+  const { places, probe, criticSlope, trained } = frame;
   const base = height - 50;
   const right = width - sides.right;
   const x = placeScale(width);
@@ -67,6 +68,7 @@ export function GradientPanel({
       text: words.wasserstein(formatNumber(Math.abs(criticSlope), { locale, decimals: 0 })),
     },
   ] as const;
+  const mine = trainedLines(trained);
   const labels = placeLabels(
     drawn.map(({ text, present }) => {
       const level = y(clamped(present));
@@ -88,7 +90,7 @@ export function GradientPanel({
       };
     }),
     {
-      lines: drawn.map(({ line }) =>
+      lines: [...drawn, ...mine].map(({ line }) =>
         line
           .filter(([, value]) => Number.isFinite(value))
           .map(([place, value]) => [x(place), y(value)] as const),
@@ -114,10 +116,34 @@ export function GradientPanel({
             <circle class="em-present" cx={at} cy={y(clamped(present))} r={5.5} />
           </g>
         ))}
+        {mine.map(({ tone, line, present }) => (
+          <g key={tone} class={`em-tone-${tone}`}>
+            <path class="em-trained" d={linePath(line, x, y)} />
+            <circle class="em-dot" cx={at} cy={y(clamped(present))} r={3.5} />
+          </g>
+        ))}
         {labels.map((label, k) => (
           <LabelText key={k} label={label} tone={drawn[k]!.tone} />
         ))}
       </DragArea>
     </PlotPanel>
   );
+}
+
+/** The same three curves from the trained nets; what runs out of the picture leaves a gap. */
+function trainedLines(trained: Trained | undefined) {
+  if (!trained) return [];
+  const through = (tone: string, value: (place: TrainedPlace) => number) => ({
+    tone,
+    line: trained.places.map((place) => {
+      const logarithm = value(place);
+      return [place.x, logarithm < decades.floor ? NaN : clamped(logarithm)] as const;
+    }),
+    present: value(trained.probe),
+  });
+  return [
+    through('js', ({ logSaturating }) => logSaturating),
+    through('kl', ({ logNonSaturating }) => logNonSaturating),
+    through('transport', ({ slope }) => Math.log10(Math.abs(slope))),
+  ];
 }

@@ -29,7 +29,8 @@ const laws = [
 
 /** The two densities to shape, the optimal discriminator between them, and the probe. */
 export function LawsPanel({ frame, words, locale, width, onChange }: FigureProps) {
-  const { places, probe, p, q } = frame;
+  const { places, probe, p, q, trained } = frame;
+  const mine = trained?.places.map((place) => [place.x, place.d] as const) ?? [];
   const right = width - sides.right;
   const highest = places.reduce((most, place) => Math.max(most, place.p, place.q), 1);
   const x = placeScale(width);
@@ -50,9 +51,25 @@ export function LawsPanel({ frame, words, locale, width, onChange }: FigureProps
         return [14, -14, 30].map((dy) => ({ x: x(place.x), y: y(place.d) + dy, anchor: 'middle' as const }));
       }),
     },
+    ...(trained
+      ? [
+          {
+            tone: 'js',
+            text: words.trainedDiscriminator,
+            spots: [0.55, 0.6, 0.4, 0.3, 0.7, 0.2].flatMap((share) => {
+              const [at, value] = mine[Math.round(share * (mine.length - 1))]!;
+              return [-14, 14, 30, 46].map((dy) => ({
+                x: x(at),
+                y: y(value) + dy,
+                anchor: 'middle' as const,
+              }));
+            }),
+          },
+        ]
+      : []),
   ];
   const placed = placeLabels(wanted, {
-    lines: [pixels('p'), pixels('q'), pixels('d')],
+    lines: [pixels('p'), pixels('q'), pixels('d'), mine.map(([at, value]) => [x(at), y(value)] as const)],
     boxes: [
       boxAround(x(probe.x), rail, 11),
       ...bells.flatMap(({ peak, shoulder }) => [
@@ -76,6 +93,7 @@ export function LawsPanel({ frame, words, locale, width, onChange }: FigureProps
         </g>
       ))}
       <path class="em-curve em-tone-js" stroke-dasharray="2 3" d={linePath(line('d'), x, y)} />
+      {trained && <path class="em-trained em-tone-js" d={linePath(mine, x, y)} />}
       <line class="em-guide" x1={x(probe.x)} x2={x(probe.x)} y1={rail} y2={base + 10} />
       <circle class="em-present em-tone-js" cx={x(probe.x)} cy={y(probe.d)} r={5} />
       {placed.map((label, k) => (

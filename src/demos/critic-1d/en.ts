@@ -4,13 +4,15 @@ export const en: Words = {
   title: 'The discriminator falls silent, the critic keeps pulling',
   hint: 'Drag the upright line x and the two peaks',
   caption:
-    'Figure 2 of the WGAN paper, redrawn with the exact optima. Where the two laws are far apart the optimal discriminator D* is flat at the generated samples, and the gradient of ln(1 − D*) dies. The optimal critic f* has slope ±1 everywhere. The published code flips the critic’s sign, so the paper’s curve rises instead.',
+    'Figure 2 of the WGAN paper, redrawn with the exact optima. Where the two laws are far apart the optimal discriminator D* is flat at the generated samples, and the gradient of ln(1 − D*) dies. The optimal critic f* has slope ±1 everywhere. The published code flips the critic’s sign, so the paper’s curve rises instead. Thin lines are nets trained here: a penalised critic is steeper than 1, a clipped one far flatter.',
   params: {
     m1: 'mean of real',
     s1: 'sd of real',
     m2: 'mean of generated',
     s2: 'sd of generated',
     x: 'place x to look at',
+    held: 'what holds the critic',
+    seed: 'random seed',
   },
   readouts: {
     'd-gradient': '|\u2060∂ ln(1 − D*)\u2060|',
@@ -19,6 +21,12 @@ export const en: Words = {
     d: 'D*(x)',
     w1: 'W₁',
     js: 'JS',
+    'trained-d-gradient': 'trained |\u2060∂ ln(1 − D)\u2060|',
+    'trained-slope': 'slope of the trained f',
+    estimate: 'E_r f − E_g f',
+    'js-bound': 'JS bound of the trained D',
+    'd-error': 'mean |\u2060D − D*\u2060|',
+    'slope-error': 'mean |\u2060f′ − f*′\u2060|',
   },
   presets: {
     paper: 'Paper: N(−5, 1) and N(5, 1)',
@@ -50,6 +58,16 @@ export const en: Words = {
   saturating: (value) => `ln(1 − D*): ${value}`,
   nonSaturating: (value) => `−ln D*: ${value}`,
   wasserstein: (value) => `critic: ${value}`,
+  trainedDiscriminator: 'trained D',
+  trainedCritic: 'trained f',
+  optima: 'The optima',
+  trainedHere: 'Nets trained here',
+  untrained:
+    'The picture shows the optima. Press Train to train a discriminator and a critic on your machine and draw them over it.',
+  notYet: 'not yet',
+  holds: { penalty: 'penalty, λ = 10', 'clip-0.1': 'clipping, c = 0.1', 'clip-0.01': 'clipping, c = 0.01' },
+  trainedSummary: (updates, discriminatorError, estimate, slopeError) =>
+    `After ${updates} updates the discriminator differs from D* by ${discriminatorError} on average. The critic reports ${estimate}; its slope is off by ${slopeError} on average.`,
   probe: 'Place x to look at',
   probeValue: (x) => `x = ${x}`,
   columns: ['x', 'D*', '|∂ ln(1 − D*)|', '|∂ (−ln D*)|', 'f*'],

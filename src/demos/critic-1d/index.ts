@@ -2,14 +2,27 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { defineDemo } from '../demo.ts';
 import { model } from './model.ts';
 import { params } from './params.ts';
-import { showPower } from './showPower.ts';
+import { showPower } from '@/ui/showPower.ts';
 import { text } from './text.ts';
 
 export const critic1d = defineDemo({
   id: 'critic-1d',
   note: 'wgan',
   params,
-  readouts: ['d-gradient', 'ns-gradient', 'critic-slope', 'd', 'w1', 'js'],
+  readouts: [
+    'd-gradient',
+    'ns-gradient',
+    'critic-slope',
+    'd',
+    'w1',
+    'js',
+    'trained-d-gradient',
+    'trained-slope',
+    'estimate',
+    'js-bound',
+    'd-error',
+    'slope-error',
+  ],
   presets: {
     paper: {},
     near: { m1: -2, m2: 2, x: 2 },
@@ -19,23 +32,31 @@ export const critic1d = defineDemo({
   },
   text,
   model,
-  measure: ({ saturating, nonSaturating, criticSlope, probe, w1, js }) => ({
+  measure: ({ saturating, nonSaturating, criticSlope, probe, w1, js, trained }) => ({
     'd-gradient': saturating,
     'ns-gradient': nonSaturating,
     'critic-slope': criticSlope,
     d: probe.d,
     w1,
     js,
+    'trained-d-gradient': trained ? 10 ** trained.probe.logSaturating : NaN,
+    'trained-slope': trained?.probe.slope ?? NaN,
+    estimate: trained?.estimate ?? NaN,
+    'js-bound': trained?.jsBound ?? NaN,
+    'd-error': trained?.discriminatorError ?? NaN,
+    'slope-error': trained?.slopeError ?? NaN,
   }),
-  summarise: ({ probe, criticSlope, w1 }, words, locale) => {
+  summarise: ({ probe, criticSlope, w1, trained }, words, locale) => {
     const say = (value: number, decimals: number) => formatNumber(value, { locale, decimals });
-    return words.summary(
+    const optima = words.summary(
       say(probe.x, 1),
       showPower(probe.logSaturating, locale),
       showPower(probe.logNonSaturating, locale),
       say(criticSlope, 0),
       say(w1, 3),
     );
+    if (!trained) return optima;
+    return `${optima} ${words.trainedSummary(say(trained.updates, 0), say(trained.discriminatorError, 4), say(trained.estimate, 3), say(trained.slopeError, 3))}`;
   },
   tabulate: ({ places }, words, locale) => ({
     columns: words.columns,

@@ -9,6 +9,7 @@ import {
   type Normal,
 } from '@/math/index.ts';
 import type { Values } from '../params.ts';
+import { trainedOf, type Snapshots, type Trained } from './model/trainedOf.ts';
 import { axis, type params } from './params.ts';
 
 /** What stands at one place of the line. */
@@ -37,6 +38,8 @@ export interface Frame {
   readonly js: number;
   /** Ascending in x over the axis, the kink of f* among them. */
   readonly places: readonly Place[];
+  /** Nets that the reader trained; none until then. */
+  readonly trained: Trained | undefined;
 }
 
 const count = 161;
@@ -58,7 +61,8 @@ function criticOf(p: Normal, q: Normal): (x: number) => number {
 const crossingOf = (p: Normal, q: Normal): number => (p.mean * q.sd - q.mean * p.sd) / (q.sd - p.sd);
 
 /** The optimal discriminator and the optimal critic between two normal laws, place by place (WGAN, Figure 2). */
-export function model({ m1, s1, m2, s2, x }: Values<typeof params>): Frame {
+export function model(values: Values<typeof params>): Frame {
+  const { m1, s1, m2, s2, x } = values;
   const [p, q] = [
     { mean: m1, sd: s1 },
     { mean: m2, sd: s2 },
@@ -90,5 +94,11 @@ export function model({ m1, s1, m2, s2, x }: Values<typeof params>): Frame {
     w1: normalW1(p, q),
     js: normalJs(p, q).value,
     places: [...even, ...kink].toSorted((a, b) => a - b).map(placeAt),
+    trained: undefined,
   };
+}
+
+/** The same with nets trained here beside the optima. */
+export function withTrained(frame: Frame, values: Values<typeof params>, snapshots: Snapshots): Frame {
+  return { ...frame, trained: trainedOf(values, values.x, snapshots) };
 }

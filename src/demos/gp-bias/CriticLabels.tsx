@@ -55,6 +55,23 @@ function criticWish({ frame, words, locale, x, y }: CriticLabelsProps): readonly
   return [{ tone: 'ink', text, spots }];
 }
 
+/** Beside the trained critic, on the side where its line is. */
+function trainedWish({ frame, words, locale, x, y }: CriticLabelsProps): readonly Wish[] {
+  const { trained } = frame;
+  if (!trained) return [];
+  const text = words.trainedCritic(formatNumber(trained.slope, { locale, decimals: 3 }));
+  const spots = [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share): readonly WishedSpot[] => {
+    const [at, f] = along(trained.critic, share);
+    return [
+      { x: x(at) - 10, y: y(f) + 12, anchor: 'end' },
+      { x: x(at) + 10, y: y(f) - 12, anchor: 'start' },
+      { x: x(at) - 10, y: y(f) + 30, anchor: 'end' },
+      { x: x(at) + 10, y: y(f) - 30, anchor: 'start' },
+    ];
+  });
+  return [{ tone: 'ink', text, spots }];
+}
+
 /** A point of the drawn line, by its share of the rows. */
 function along(line: FigureProps['frame']['critic'], share: number): readonly [x: number, f: number] {
   const place = share * (line.length - 1);
@@ -106,11 +123,17 @@ export function CriticLabels(props: CriticLabelsProps) {
     lawWish(props, 'real', words.real),
     lawWish(props, 'fake', words.fake),
     ...criticWish(props),
+    ...trainedWish(props),
     ...freeWish(props),
     coneWish(props),
   ];
   const placed = placeLabels(wanted, {
-    lines: [frame.critic.map(([at, f]) => [x(at), y(f)] as const), path(1), path(-1)],
+    lines: [
+      frame.critic.map(([at, f]) => [x(at), y(f)] as const),
+      frame.trained?.critic.map(([at, f]) => [x(at), y(f)] as const) ?? [],
+      path(1),
+      path(-1),
+    ],
     boxes: [
       boxAround(x(frame.theta), lawTop(frame), 12),
       ...[...frame.real, ...frame.fake].map(({ at }) => ({

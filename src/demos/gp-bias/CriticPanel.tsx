@@ -43,6 +43,7 @@ export function CriticPanel(props: FigureProps) {
       <g class="em-tone-ink" clip-path={`url(#${clip})`}>
         <FreeSlopes frame={frame} x={x} y={y} />
         <path class="em-curve" d={linePath(frame.critic, x, y)} />
+        {frame.trained && <path class="em-trained" d={linePath(frame.trained.critic, x, y)} />}
       </g>
       <Laws frame={frame} x={x} />
       <XAxis scale={x} label={words.xAxis} y={rows.axis} ticks={width < 480 ? 5 : 7} />

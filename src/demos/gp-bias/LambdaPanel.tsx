@@ -33,6 +33,8 @@ const drawn = [
 export function LambdaPanel(props: FigureProps & { readonly height: number }) {
   const { frame, words, locale, width, height, onLambda } = props;
   const { lambda, curve, w1, reveal } = frame;
+  // Only what a logarithmic axis can show.
+  const trained = w1 > 0 ? (frame.trained?.estimate ?? 0) : 0;
   const base = height - 54;
   const x = scaleLinear([log.min, log.max], [left, width - right]);
   const y = valueScale(frame, base, top);
@@ -73,6 +75,9 @@ export function LambdaPanel(props: FigureProps & { readonly height: number }) {
           ))}
         <circle class="em-present em-tone-transport" cx={present} cy={y.at(w1)} r={5} />
         <circle class="em-present em-tone-js" cx={present} cy={y.at(frame.objective)} r={5.5} />
+        {trained > 0 && (
+          <rect class="em-dot em-tone-ink" x={present - 4} y={y.at(trained) - 4} width={8} height={8} />
+        )}
         <LambdaLabels {...props} lines={lines} y={y} present={present} bounds={bounds} />
       </DragArea>
       <Handle

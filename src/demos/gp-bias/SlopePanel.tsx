@@ -14,9 +14,9 @@ const base = height - 50;
 
 /** How steep the best critic is, place by place, over the limit of the 1-Lipschitz functions. */
 export function SlopePanel({ frame, words, locale, width, stage }: FigureProps) {
-  const { slopes, slope, free, sided } = frame;
+  const { slopes, slope, free, sided, trained } = frame;
   const right = width - sides.right;
-  const most = Math.max(1, ...slopes.map(([, each]) => each));
+  const most = Math.max(1, ...[...slopes, ...(trained?.slopes ?? [])].map(([, each]) => each));
   const x = placeScale(stage, width);
   const y = scaleLinear([0, Math.max(1.6, most * 1.25)], [base, top]);
   const limit = y(1);
@@ -40,7 +40,7 @@ export function SlopePanel({ frame, words, locale, width, stage }: FigureProps) 
     },
   ];
   const placed = placeLabels(wanted, {
-    lines: [slopes.map(([at, each]) => [x(at), y(each)] as const)],
+    lines: [slopes, trained?.slopes ?? []].map((line) => line.map(([at, each]) => [x(at), y(each)] as const)),
     boxes: [{ left: sides.left, right, top: limit - 1, bottom: limit + 1 }],
     bounds: { left: sides.left, right: width, top: top - 6, bottom: base },
   });
@@ -61,6 +61,7 @@ export function SlopePanel({ frame, words, locale, width, stage }: FigureProps) 
         )}
         {free && <line class="em-curve em-dashed" x1={x(free[0])} x2={x(free[1])} y1={limit} y2={limit} />}
         <path class="em-curve" d={linePath(slopes, x, y)} />
+        {trained && <path class="em-trained" d={linePath(trained.slopes, x, y)} />}
       </g>
       {placed.map((label, k) => (
         <LabelText key={k} label={label} tone={wanted[k]!.tone} />

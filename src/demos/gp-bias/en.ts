@@ -11,6 +11,7 @@ export const en: Words = {
     lambda: 'weight λ of the penalty',
     sided: 'kind of penalty',
     reveal: 'show the curve over λ',
+    seed: 'random seed',
   },
   readouts: {
     w1: 'W₁',
@@ -18,6 +19,9 @@ export const en: Words = {
     objective: 'objective (estimate − penalty)',
     slope: 'slope |\u2060f′\u2060| in the middle',
     'flat-penalty': 'penalty of a flat f',
+    'trained-estimate': 'estimate of the trained f',
+    'trained-slope': 'slope of the trained f',
+    'trained-gap': 'off the closed form by',
   },
   presets: {
     start: 'Start',
@@ -57,6 +61,14 @@ export const en: Words = {
   w1: (value) => `W₁ ${value}`,
   question: ['Where does this dot go as λ grows?', 'Predict first,', 'then open the curve below.'],
   nothing: 'Equal laws: all 0, whatever λ is',
+  trainedCritic: (slope) => `trained f, slope −${slope}`,
+  trainedEstimate: (value) => `trained f ${value}`,
+  untrained:
+    'The heavy line is the closed form. Press Train to train a critic on your machine and draw it over it, thin.',
+  noNet: 'Where half stays there is the closed form alone. Choose one of the other pairs to train a net.',
+  notYet: 'not yet',
+  trainedSummary: (updates, estimate, slope) =>
+    `After ${updates} updates the trained critic’s estimate is ${estimate}, its slope in the middle ${slope}.`,
   handle: 'Place θ of the generated law',
   handleValue: (theta) => `θ = ${theta}`,
   lambdaHandle: 'Weight λ of the penalty',

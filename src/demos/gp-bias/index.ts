@@ -8,7 +8,16 @@ export const gpBias = defineDemo({
   id: 'gp-bias',
   note: 'wgan',
   params,
-  readouts: ['w1', 'estimate', 'objective', 'slope', 'flat-penalty'],
+  readouts: [
+    'w1',
+    'estimate',
+    'objective',
+    'slope',
+    'flat-penalty',
+    'trained-estimate',
+    'trained-slope',
+    'trained-gap',
+  ],
   presets: {
     start: {},
     near: { theta: 1, reveal: true },
@@ -19,18 +28,25 @@ export const gpBias = defineDemo({
   },
   text,
   model,
-  measure: ({ w1, estimate, objective, slope, flatPenalty }) => ({
+  measure: ({ w1, estimate, objective, slope, flatPenalty, trained }) => ({
     w1,
     estimate,
     objective,
     slope,
     'flat-penalty': flatPenalty,
+    'trained-estimate': trained?.estimate ?? NaN,
+    'trained-slope': trained?.slope ?? NaN,
+    'trained-gap': trained ? trained.estimate - estimate : NaN,
   }),
-  summarise: ({ lambda, estimate, w1, objective, slope, flatPenalty }, words, locale) => {
+  summarise: ({ lambda, estimate, w1, objective, slope, flatPenalty, trained }, words, locale) => {
     const say = (value: number) => formatNumber(value, { locale, decimals: 3 });
-    return w1 === 0
-      ? words.sameSummary(say(flatPenalty))
-      : words.summary(say(lambda), say(estimate), say(w1), say(objective), say(slope));
+    const closed =
+      w1 === 0
+        ? words.sameSummary(say(flatPenalty))
+        : words.summary(say(lambda), say(estimate), say(w1), say(objective), say(slope));
+    if (!trained) return closed;
+    const updates = formatNumber(trained.updates, { locale, decimals: 0 });
+    return `${closed} ${words.trainedSummary(updates, say(trained.estimate), say(trained.slope))}`;
   },
   tabulate: ({ curve, w1 }, words) => ({
     columns: words.columns,

@@ -11,6 +11,7 @@ export const ko: Words = {
     lambda: '벌점의 세기 λ',
     sided: '벌점의 종류',
     reveal: 'λ 곡선 보기',
+    seed: '난수 씨앗',
   },
   readouts: {
     w1: 'W₁',
@@ -18,6 +19,9 @@ export const ko: Words = {
     objective: '목적값 (추정값 − 벌점)',
     slope: '가운데의 기울기 |\u2060f′\u2060|',
     'flat-penalty': '평평한 f가 내는 벌점',
+    'trained-estimate': '학습한 f의 추정값',
+    'trained-slope': '학습한 f의 기울기',
+    'trained-gap': '닫힌 식과의 차이',
   },
   presets: {
     start: '처음',
@@ -60,6 +64,13 @@ export const ko: Words = {
   w1: (value) => `W₁ ${value}`,
   question: ['λ를 키우면 이 점은 어디로 갈까요?', '먼저 예상해 보고,', '아래에서 곡선을 열어 보세요.'],
   nothing: '두 분포가 같으면 λ와 상관없이 모두 0입니다',
+  trainedCritic: (slope) => `학습한 f, 기울기 −${slope}`,
+  trainedEstimate: (value) => `학습한 f ${value}`,
+  untrained: '굵은 선은 닫힌 식입니다. 학습을 누르면 비평가를 이 기기에서 학습해 얇은 선으로 겹쳐 그립니다.',
+  noNet: '절반이 제자리에 있는 분포는 닫힌 식만 보여 줍니다. 다른 두 분포를 고르면 학습할 수 있습니다.',
+  notYet: '학습 전',
+  trainedSummary: (updates, estimate, slope) =>
+    `${updates}번 갱신한 비평가의 추정값은 ${estimate}, 가운데의 기울기는 ${slope}입니다.`,
   handle: '생성 분포의 자리 θ',
   handleValue: (theta) => `θ = ${theta}`,
   lambdaHandle: '벌점의 세기 λ',

@@ -1,5 +1,6 @@
 import { slopePenalty } from '@/math/index.ts';
 import type { Values } from '../params.ts';
+import type { Trained } from './model/trainedOf.ts';
 import { params, type Law } from './params.ts';
 import { solve, type Atom, type Solved } from './solve.ts';
 
@@ -28,6 +29,8 @@ export interface Frame extends Pick<Solved, 'w1' | 'moving' | 'free'> {
   readonly slopes: readonly Row[];
   /** (λ, estimate, objective), ascending in λ. */
   readonly curve: readonly (readonly [lambda: number, estimate: number, objective: number])[];
+  /** A net that the reader trained on the same problem; none until then. */
+  readonly trained: Trained | undefined;
 }
 
 const decades = Math.log10(params.lambda.max / params.lambda.min);
@@ -65,5 +68,6 @@ export function model({ law, theta, lambda, sided, reveal }: Values<typeof param
     critic: criticAt(solved, lambda, anchor),
     slopes: excess.map(([x, beyond]) => [x, 1 + beyond / lambda]),
     curve: lambdas.map((each) => [each, w1 + overshoot / each, w1 + overshoot / (2 * each)]),
+    trained: undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { choice, number, toggle } from '../params.ts';
+import { choice, integer, number, toggle } from '../params.ts';
 
 export const laws = ['points', 'stay', 'normals'] as const;
 export type Law = (typeof laws)[number];
@@ -9,4 +9,5 @@ export const params = {
   lambda: number({ default: 10, min: 0.1, max: 100, step: 0.1 }),
   sided: choice(['two', 'one'], { default: 'two' }),
   reveal: toggle({ default: false }),
+  seed: integer({ default: 3, min: 0, max: 9999 }),
 };

@@ -2,7 +2,9 @@ import type { DemoText } from '../demo.ts';
 import type { Law, params } from './params.ts';
 
 export type Preset = 'start' | 'near' | 'weak' | 'normals' | 'stay' | 'same';
-export type ReadoutName = 'w1' | 'estimate' | 'objective' | 'slope' | 'flat-penalty';
+export type ReadoutName =
+  | ('w1' | 'estimate' | 'objective' | 'slope' | 'flat-penalty')
+  | ('trained-estimate' | 'trained-slope' | 'trained-gap');
 
 /** The words of this demo beside those every demo has. */
 export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset> {
@@ -34,6 +36,13 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly w1: (value: string) => string;
   readonly question: readonly [string, string, string];
   readonly nothing: string;
+  /** The net that the reader trained: its curve, its dot, and before there is one. */
+  readonly trainedCritic: (slope: string) => string;
+  readonly trainedEstimate: (value: string) => string;
+  readonly untrained: string;
+  readonly noNet: string;
+  readonly notYet: string;
+  readonly trainedSummary: (updates: string, estimate: string, slope: string) => string;
   readonly handle: string;
   readonly handleValue: (theta: string) => string;
   readonly lambdaHandle: string;

@@ -16,11 +16,7 @@ export interface CriticOnLine {
  *
  * Throws a `RangeError` for a snapshot of other nets; the data have to be on the line.
  */
-export function criticOnLine(
-  spec: CriticSpec,
-  state: EngineState,
-  places: ArrayLike<number>,
-): CriticOnLine {
+export function criticOnLine(spec: CriticSpec, state: EngineState, places: ArrayLike<number>): CriticOnLine {
   const critic = restoredCritic(spec, state);
   const rows = view(Float64Array.from(places), places.length, 1);
   const tape = forward(critic, rows);

@@ -1,6 +1,6 @@
-import { formatNumber } from '@/ui/formatNumber.ts';
-import type { Locale } from '@/ui/locale.ts';
-import { powerParts } from '@/ui/powerParts.ts';
+import { formatNumber } from './formatNumber.ts';
+import type { Locale } from './locale.ts';
+import { powerParts } from './powerParts.ts';
 
 /**
  * A positive number as it is read, from its decimal logarithm: 10.00, 1.93 × 10⁻²¹.
