@@ -31,6 +31,32 @@ for (const name of TRAINED) {
   });
 }
 
+test('makes each update of the published optimisers as float64 does', async ({ harness }) => {
+  const trials = [
+    ...(['gan', 'ns-gan', 'wgan', 'wgan-gp', 'wgan-gp, curved', 'lsgan', 'hinge'] as const),
+    ...(['on the line', 'in the plane'] as const),
+  ];
+  const results = await harness.evaluate((given) => window.harness.agreements(given, 'webgpu-fused'), trials);
+  expect(results.map(({ trial }) => trial)).toEqual(trials);
+  for (const { trial, backend, compared, worst } of results) {
+    expect(backend).toBe('webgpu-fused');
+    expect(compared).toBeGreaterThan(3);
+    // 1 is all that float32 rounding explains; see tests/train/tfjs/disagreement.ts.
+    expect(Math.max(worst.first, worst.second, worst.weights), trial).toBeLessThanOrEqual(1);
+    expect(worst.frozen).toBe(0);
+  }
+});
+
+for (const name of ['many rows', 'wide nets', 'nets of middle width', 'deep nets']) {
+  test(`computes ${name} as float64 does`, async ({ harness }) => {
+    const { off } = await harness.evaluate((name) => window.harness.fused.besideReference(name, 3), name);
+    off.forEach((each, i) => {
+      // As above.
+      expect(each, `update ${i}`).toBeLessThan(2 * (i + 1) * 2 ** -23);
+    });
+  });
+}
+
 for (const name of [
   ...Object.keys(mixedBag),
   ...Object.keys(critics),
@@ -85,6 +111,19 @@ test('goes on from a snapshot bit for bit over many submits, and frees all that 
   expect(same).toBe(true);
   expect(held).toEqual([10, 10]);
   expect(left).toEqual([0, 0, 0]);
+});
+
+test('tells its device many updates in one submit, and holds no more buffers the longer it runs', async ({
+  harness,
+}) => {
+  const { whileNoted, submits, alive, left } = await harness.evaluate(() =>
+    window.harness.fused.thrift('wgan with relu'),
+  );
+  expect(whileNoted).toBe(0);
+  // A hundred updates, and the reading back.
+  expect(submits).toBe(2);
+  expect(new Set(alive)).toEqual(new Set([10]));
+  expect(left).toBe(0);
 });
 
 test('says what it has none of, shows a NaN, takes live settings up, and refuses in words', async ({
