@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LayerName } from '../../params.ts';
 import { layerWants } from '../../model/layerWants.ts';
 import { FRAMES_APART } from '../../session/createMeasuring.ts';
@@ -7,7 +8,7 @@ import { formatCount } from '../formats.ts';
 import { DistancesLayer } from './DistancesLayer.tsx';
 import { GradientsLayer } from './GradientsLayer.tsx';
 import { JsLayer } from './JsLayer.tsx';
-import type { LayerProps } from './LayerProps.ts';
+import type { LayerProps, MeasuredRun } from './LayerProps.ts';
 import { LipschitzLayer } from './LipschitzLayer.tsx';
 import { ModesLayer } from './ModesLayer.tsx';
 import { SlopesLayer } from './SlopesLayer.tsx';
@@ -45,12 +46,38 @@ export function Layers({ on, ...rest }: LayersProps) {
             <p class="em-layer-head">
               <b>{told[name].name}</b> <Stamp name={name} {...rest} layers={layers} />
             </p>
-            {Picture && <Picture {...rest} layers={layers} width={layersLayout(width, name)} />}
+            {Picture && (
+              <Body
+                name={name}
+                Picture={Picture}
+                {...rest}
+                layers={layers}
+                width={layersLayout(width, name)}
+              />
+            )}
             <p class="em-hint">{told[name].read}</p>
           </section>
         );
       })}
     </div>
+  );
+}
+
+interface BodyProps extends LayerProps {
+  readonly name: LayerName;
+  readonly Picture: ComponentType<LayerProps>;
+}
+
+/** Drawn again only when what it draws is another: numbers change some eight times a second, measures hardly once. */
+function Body({ name, Picture, ...props }: BodyProps) {
+  const { runs, words, locale, width } = props;
+  const { points, critic } = layerWants([name]);
+  const drawn = (run: MeasuredRun | undefined) =>
+    points || critic.length > 0 ? run?.measured : run?.history;
+  const [a, b] = runs;
+  return useMemo(
+    () => <Picture {...props} />,
+    [name, drawn(a), drawn(b), a?.objective, b?.objective, words, locale, width],
   );
 }
 

@@ -2,7 +2,7 @@ import type { LabWords } from '../Words.ts';
 
 export const lab: LabWords = {
   title: 'Failure lab',
-  hint: 'Experiments set wrong on purpose. Pick one and press Play. Unless it says otherwise, what is told is of the first 1,000 iterations.',
+  hint: 'Experiments set wrong on purpose. Pick one and press Play. Unless it says otherwise, what is told is of the first 1,000 iterations. The measure that shows the cause is switched on with it.',
   see: 'What you will see',
   why: 'Why',
   failures: {
