@@ -34,6 +34,7 @@ const slow = [
   'tests/train/modeCollapse.test.ts',
   'tests/train/failureLab.test.ts',
   'tests/train/criticOutcomes.test.ts',
+  'tests/demos/value-surface.recording.test.ts',
   'tests/demos/trainedNets.test.ts',
   'tests/demos/gradient-decay.recorded.test.ts',
   'tests/train/tfjs/**',

@@ -11,6 +11,7 @@ import { manifolds } from './manifolds/index.ts';
 import { optimalDiscriminator } from './optimal-discriminator/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
+import { valueSurface } from './value-surface/index.ts';
 
 const demos: readonly AnyDemo[] = [
   divergences,
@@ -25,6 +26,7 @@ const demos: readonly AnyDemo[] = [
   gradientDecay,
   critic1d,
   gpBias,
+  valueSurface,
 ];
 
 /** Every demo by id, in the order in which the notes meet them. */

@@ -1,0 +1,50 @@
+import type { SurfaceValues } from '../params.ts';
+import { params } from '../params.ts';
+import { RECORDED_SEED } from './contestants.ts';
+import type { Contestant, CriticFrame } from './Critic.ts';
+import { decodeField } from './fieldCode.ts';
+import { limitsOf } from './limits.ts';
+import type { Recorded, Recordings } from './Recording.ts';
+import { layerRecordings } from './recordings/layers.ts';
+import { surfaceRecordings } from './recordings/surfaces.ts';
+
+/** The name of an experiment that was recorded; undefined where nobody recorded it. */
+export function recordingKey({ view, dataset, deep, clip, lambda, seed }: SurfaceValues): string | undefined {
+  if (view === 'layers') return deep === '256' || seed === RECORDED_SEED ? `layers ${deep}` : undefined;
+  const asRecorded =
+    clip === params.clip.default && lambda === params.lambda.default && seed === RECORDED_SEED;
+  return asRecorded ? `surface ${dataset}` : undefined;
+}
+
+const recordings: Recordings = { ...surfaceRecordings, ...layerRecordings };
+
+/** The critics of an experiment as they were recorded, or undefined. */
+export function recall(
+  values: SurfaceValues,
+  critics: readonly Contestant[],
+): readonly CriticFrame[] | undefined {
+  const key = recordingKey(values);
+  const recording = key === undefined ? undefined : recordings[key];
+  if (recording === undefined) return undefined;
+  const { updates } = limitsOf(values);
+  return critics.flatMap(({ id, hold }) => {
+    const critic = recording[id];
+    return critic ? [{ id, hold, ...frameOf(critic, updates) }] : [];
+  });
+}
+
+function frameOf(critic: Recorded, updates: number): Pick<CriticFrame, 'updates' | 'field' | 'measured'> {
+  const { estimate = NaN, slope = [NaN, NaN], shareAtBound = NaN, gradients = [], field } = critic;
+  const { reach, counts, outside } = critic;
+  return {
+    updates,
+    field: field ? decodeField(field) : [],
+    measured: {
+      updates,
+      estimate,
+      slope: { mean: slope[0], sd: slope[1] },
+      weights: { reach, counts, outside, shareAtBound },
+      gradients,
+    },
+  };
+}
