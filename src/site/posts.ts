@@ -33,6 +33,17 @@ export const posts = {
       en: 'Where its pictures stood only file names remain, and its example has no numbers.',
     },
   },
+  'loss-to-wasserstein': {
+    mark: 'S1',
+    title: 'PPT PRESENTATION',
+    authors: [],
+    blog: { ko: '이름과 날짜가 없는 발표 자료', en: 'slides without name or date' },
+    follows: [{ title: 'haawron.tistory.com/21', url: 'https://haawron.tistory.com/21' }],
+    state: {
+      ko: '제목이 없어 거의 모든 장에 적힌 머리글을 적었습니다. 그림은 남아 있지 않고, 평행선 예제의 값은 비어 있습니다.',
+      en: 'It has no title; the heading of nearly every slide stands here instead. Its pictures are lost, and the values of the parallel lines are missing.',
+    },
+  },
   'tadgan-background': {
     mark: 'S2',
     title: 'Exploring to the TadGAN-background',
@@ -67,6 +78,22 @@ export const posts = {
     state: {
       ko: '‘작성중’이라고 표시된 판이며 마지막 절이 비어 있습니다. 완성된 판은 2022년 12월에 나왔습니다.',
       en: 'This version is marked “작성중” (in progress) and its last section is empty; the finished version followed in December 2022.',
+    },
+  },
+  'gan-to-wgan-gp': {
+    mark: 'S4',
+    title: 'GAN의 문제',
+    authors: [],
+    blog: { ko: '이름과 날짜가 없는 스터디 노트', en: 'a study note without name or date' },
+    follows: [
+      {
+        title: 'Lilian Weng, From GAN to WGAN',
+        url: 'https://lilianweng.github.io/posts/2017-08-20-gan/',
+      },
+    ],
+    state: {
+      ko: '제목이 없어 첫 절의 제목을 적었습니다. 수식은 그림 한 장뿐이고 WGAN-GP의 식은 없습니다.',
+      en: 'It has no title, so that of its first section stands here. Its only display formula is a picture, and WGAN-GP has none.',
     },
   },
 } as const satisfies Readonly<Record<string, Post>>;

@@ -1,9 +1,16 @@
 /** The contents of the site, in reading order; labels come from each page's title. */
 export const sidebar = [
+  { slug: 'guide' },
   {
     label: '글',
     translations: { en: 'Notes' },
-    items: [{ slug: 'notes/couplings' }, { slug: 'notes/wgan' }, { slug: 'notes/tadgan-background' }],
+    items: [
+      { slug: 'notes/loss-to-wasserstein' },
+      { slug: 'notes/couplings' },
+      { slug: 'notes/wgan' },
+      { slug: 'notes/gan-to-wgan-gp' },
+      { slug: 'notes/tadgan-background' },
+    ],
   },
   { slug: 'lab' },
   { label: '글쓴이를 위해', translations: { en: 'For authors' }, items: [{ slug: 'authoring/embed' }] },
