@@ -22,12 +22,10 @@ export function crossingsOfBumps(a: Normal, b: Normal, logPeakRatio: number): re
     .sort((x, y) => x - y);
 }
 
-/** The real roots of a z² + 2 b z + c. */
+/** The roots of a z² + 2 b z + c; where there is none stands what is not finite. */
 function realRoots(a: number, b: number, c: number): readonly number[] {
-  if (a === 0) return b === 0 ? [] : [-c / (2 * b)];
-  const discriminant = b * b - a * c;
-  if (discriminant < 0) return [];
+  if (a === 0) return [-c / (2 * b)];
   // The root farther from 0 has no cancellation; the other follows from the product of the roots, c/a.
-  const far = -(b + (b < 0 ? -1 : 1) * Math.sqrt(discriminant));
-  return far === 0 ? [0] : [far / a, c / far];
+  const far = -(b + (b < 0 ? -1 : 1) * Math.sqrt(b * b - a * c));
+  return [far / a, c / far];
 }

@@ -16,10 +16,9 @@ export function logDensity(mixture: CompiledMixture, x: number): number {
   for (let k = 0; k < count; k++) {
     const z = (x - mean[k]!) / sd[k]!;
     const term = logPeak[k]! - 0.5 * z * z;
-    if (term <= largest) {
-      // Equal terms that are both -Infinity must not become NaN.
-      if (term !== -Infinity) sum += Math.exp(term - largest);
-    } else {
+    if (term <= largest) sum += Math.exp(term - largest);
+    else {
+      // Terms of -Infinity may have left NaN: nothing of them counts.
       sum = (largest === -Infinity ? 0 : sum * Math.exp(largest - term)) + 1;
       largest = term;
     }

@@ -36,8 +36,7 @@ export function mixtureTv(p: Mixture, q: Mixture): MixtureTv {
   const event: Interval[] = [];
   const gains: number[] = [];
   const ends = [-Infinity, ...points, Infinity];
-  const somewhere = difference.components.length > 0;
-  for (let i = startsAbove ? 1 : 2; somewhere && i < ends.length; i += 2) {
+  for (let i = startsAbove ? 1 : 2; i < ends.length; i += 2) {
     const from = ends[i - 1]!;
     const to = ends[i]!;
     event.push({ from: from + origin, to: to + origin });

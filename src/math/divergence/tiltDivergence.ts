@@ -13,5 +13,5 @@ import { relativeExcess } from './relativeExcess.ts';
  */
 export function tiltDivergence(t: number): number {
   const tilt = Math.min(Math.abs(t), 1);
-  return tilt === 1 ? Math.LN2 : 0.5 * (relativeExcess(tilt) + relativeExcess(-tilt));
+  return 0.5 * (relativeExcess(tilt) + relativeExcess(-tilt));
 }

@@ -45,7 +45,7 @@ export function integrate(
       intervals.push(kronrod15(integrand, breakpoints[i - 1]!, breakpoints[i]!, dimension));
     }
   }
-  while (intervals.length > 0 && intervals.length < maximumIntervals) {
+  while (intervals.length < maximumIntervals) {
     const count = intervals.length;
     const allowed = components.map((d) => absolute + relative * Math.abs(total(intervals, 'value', d)));
     if (components.every((d) => total(intervals, 'truncation', d) <= allowed[d]!)) break;

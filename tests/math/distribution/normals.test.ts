@@ -95,10 +95,20 @@ describe('covarianceFactor', () => {
     expect(covarianceFactor(x * x, x * y, y * y)?.l22).toBeLessThan(2e-8);
     expect(covarianceFactor(1, 1 + 2 ** -52, 1)).toMatchObject({ l22: 0 });
     expect(covarianceFactor(1, 1 + 2 ** -48, 1)).toBeUndefined();
+    for (const [xx, yy] of [
+      [1, 2 ** -60],
+      [2 ** -60, 1],
+    ] as const) {
+      expect(covarianceFactor(xx, 2 ** -30 * (1 + 2 ** -52), yy)).toMatchObject({ l22: 0 });
+      expect(covarianceFactor(xx, 2 ** -30 * (1 + 2 ** -48), yy)).toBeUndefined();
+    }
   });
   it.each([
     [-1, 0, 1],
     [1, 0, -1],
+    [-1, 0, -1],
+    [-1, 0, 0],
+    [0, 0, -1],
     [0, 1, 1],
     [1, 1e200, 1],
     [1, Infinity, 1],

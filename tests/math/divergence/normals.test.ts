@@ -31,6 +31,29 @@ describe('a point mass', () => {
   });
 });
 
+describe('a bad law is named', () => {
+  it.each([
+    ['normalKl', normalKl],
+    ['normalChiSquare', normalChiSquare],
+    ['normalTv', normalTv],
+    ['normalHellinger', normalHellinger],
+    ['normalBhattacharyyaCoefficient', normalBhattacharyyaCoefficient],
+    ['normalJs', normalJs],
+  ] as const)('by %s', (_name, of) => {
+    expect(() => of(N(0, -1), N(0, 1))).toThrow(
+      new RangeError('p.sd is -1; it must be finite and at least 0.'),
+    );
+    expect(() => of(N(0, 1), N(NaN, 1))).toThrow(new RangeError('q.mean is NaN; it must be finite.'));
+  });
+});
+
+it('equal normal laws are at 0, not −0', () => {
+  const law = N(0.1, 0.3);
+  for (const of of [normalKl, normalChiSquare, normalTv, normalHellinger])
+    expect(Object.is(of(law, law), 0)).toBe(true);
+  expect(normalBhattacharyyaCoefficient(law, law)).toBe(1);
+});
+
 describe('nearly equal normal laws keep their digits', () => {
   const d = 2 ** -30;
   it('apart by the mean', () => {
@@ -118,6 +141,19 @@ describe('planeNormalKl', () => {
     const [p, q] = [plane([1, 0], [2, 1, 1, 2]), plane([0, 0], [1, 0.5, 0.5, 1])];
     closely(planeNormalKl(p, q), 0.5 * (4 - 2 + 4 / 3 + Math.log(0.75 / 3)));
     closely(planeNormalKl(q, p), 0.5 * (1 - 2 + 2 / 3 + Math.log(3 / 0.75)));
+  });
+});
+
+describe('planeNormalKl names a bad law', () => {
+  const good = { mean: [0, 0], covariance: [1, 0, 0, 1] };
+  const bad = { mean: [0, 0], covariance: [1, 2, 2, 1] };
+  it.each([
+    ['p', () => planeNormalKl(bad, good)],
+    ['q', () => planeNormalKl(good, bad)],
+  ])('%s', (name, run) => {
+    expect(run).toThrow(
+      new RangeError(`${name}.covariance is [1, 2, 2, 1]; its determinant and variances must be at least 0.`),
+    );
   });
 });
 

@@ -99,6 +99,22 @@ describe('integrate', () => {
     expect(error).toBeGreaterThan(1e-4);
     expect(Math.abs(value - 2 / 3)).toBeLessThan(error);
   });
+  it('is content with one look where no more is allowed', () => {
+    const { integrand, seen } = counted(Math.sqrt);
+    integrate(integrand, [0, 1], { maximumIntervals: 1 });
+    expect(seen.count).toBe(15);
+  });
+  it('counts the rounding of what needs no refinement', () => {
+    const [{ error } = { error: NaN }] = integrate((_x, out) => void (out[0] = 1), [0, 1]);
+    expect(error / (50 * Number.EPSILON)).toBeCloseTo(1, 1);
+  });
+  it('asked for no error at all, stops at rounding and at neighbouring doubles', () => {
+    const { integrand, seen } = counted((x) => (x < 1 / 3 ? 0 : 1));
+    const [{ value } = { value: NaN }] = integrate(integrand, [0, 1], { absolute: 0, relative: 0 });
+    expect(value).toBeCloseTo(2 / 3, 15);
+    // Some sixty halvings around the step, two intervals each.
+    expect(seen.count).toBeLessThan(15 * 140);
+  });
   it('ends at intervals one double wide', () => {
     const step = 1 / 3;
     const [{ value } = { value: NaN }] = integrate((x, out) => void (out[0] = x < step ? 0 : 1), [0, 1]);
