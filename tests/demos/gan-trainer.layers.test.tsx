@@ -284,6 +284,12 @@ describe.each(locales)('the layers (%s)', (locale) => {
 
   it('the bound of JS belongs to a discriminator, and to no other', () => {
     expect(render([gan], ['js'] as never)).toContain('log 2');
+    // Of two, each has its own line and both the one ceiling.
+    const rows = gan.history.rows.map((row) => ({ ...row, estimate: 0.2 }));
+    const learnt = { ...gan, history: { ...gan.history, rows } };
+    const both = render([learnt, { ...learnt, objective: 'ns-gan' }], ['js'] as never);
+    expect(both.match(/class="em-curve/g)).toHaveLength(3);
+    expect(both).toContain('NS-GAN');
     expect(render([gp], ['js'] as never)).toContain(words.layers([]).noJs('WGAN-GP'));
   });
 

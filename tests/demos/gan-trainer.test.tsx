@@ -413,7 +413,10 @@ describe('numbers as they read', () => {
 });
 
 const stops = ['context-lost', 'nan', 'crash', 'out-of-memory', 'unsupported'] as const;
-const reasons = ['fastest', 'remembered', 'preferred', 'preferred-unavailable', 'only-one'] as const;
+const reasons = [
+  ...(['provisional', 'fastest', 'close', 'remembered'] as const),
+  ...(['preferred', 'preferred-unavailable', 'only-one'] as const),
+] as const;
 
 describe.each(locales)('words (%s)', (locale) => {
   const words = ganTrainer.text[locale];
@@ -427,6 +430,17 @@ describe.each(locales)('words (%s)', (locale) => {
     expect(markup).toContain('1,200');
     expect(markup).toContain(words.stops[reason].advice);
     expect(card({ reason, iteration: 0, resumesAt: undefined, exact: false })).toContain(words.resumesNever);
+  });
+
+  it('where nothing else would do, says that the exact engine cannot work here, and not that none can', () => {
+    const stopped = { reason: 'unsupported', iteration: 0, resumesAt: undefined } as const;
+    const card = (exact: boolean) =>
+      renderToString(
+        <StoppedCard stopped={{ ...stopped, exact }} words={words} locale={locale} onGoOn={() => {}} />,
+      );
+    expect(card(true)).toContain(words.noExact.advice);
+    expect(card(false)).toContain(words.stops.unsupported.advice);
+    expect(card(false)).not.toContain(words.noExact.advice);
   });
 
   it('no two reasons are worded alike', () => {

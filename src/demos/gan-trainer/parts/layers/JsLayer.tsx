@@ -33,6 +33,7 @@ export function JsLayer(props: LayerProps) {
         },
         {
           id: 'ceiling',
+          shared: true,
           label: layers.ceiling,
           tone: 'ink',
           dash: '2 4',
