@@ -10,7 +10,7 @@ export const untilDone: Line = {
   depth: 0,
   paper: String.raw`\textbf{while}\ \theta\ \text{has not converged}`,
   says: { ko: '독자가 멈출 때까지 되풀이합니다.', en: 'Again and again, until the reader stops it.' },
-  code: { file: order, lines: ['left ??= nCritic;'] },
+  code: { file: 'trainer/work.ts', lines: ['if (iterations.advance()) pace.count();'] },
 };
 
 export const criticTurns: Line = {
