@@ -34,6 +34,7 @@ const choose = createChooser<Backend>({
       turns,
       breathe: () => rest.sleep(0),
     }),
+  giveUp: (backend) => backend.lose(),
   timeouts: { open: OPEN_TIMEOUT, trial: TRIAL_TIMEOUT },
 });
 

@@ -11,6 +11,8 @@ export interface ChooserTools<D> {
   readonly createCheck: (spec: RunSpec) => (device: D) => Promise<void>;
   /** Iterations a second; `toBeat` is the best speed so far. */
   readonly measure: (spec: RunSpec, device: D, toBeat: number) => Promise<number>;
+  /** Lets go of a device that does not answer. */
+  readonly giveUp: (device: D) => void;
   /** Longest waits in milliseconds: for a device, and for its check and measurement. */
   readonly timeouts: { readonly open: number; readonly trial: number };
 }

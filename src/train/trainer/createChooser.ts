@@ -4,6 +4,7 @@ import { workloadOf, type Candidates } from './candidates.ts';
 import { chooseAmongAll } from './chooseAmongAll.ts';
 import type { ChooserTools } from './ChooserTools.ts';
 import type { BackendName } from './EngineChoice.ts';
+import { isOfGpu } from './processor.ts';
 import { exclude, startAtOnce } from './startAtOnce.ts';
 import { withTimeout } from './withTimeout.ts';
 
@@ -26,7 +27,9 @@ export function createChooser<D>(
     const candidates: Candidates = known.get(key) ?? new Map();
     known.set(key, candidates);
     const asked: Asked<D> = { tools, spec, wish, candidates };
-    return start(async () => {
+    // A GPU that is being measured cannot be taken meanwhile, nor one that is being opened be measured.
+    const inTurn = isOfGpu(wish.preferredBackend) ? decide : start;
+    return inTurn(async () => {
       const { device, choice, refused, isLast } = await startAtOnce(asked);
       const among = (alsoExclude: readonly BackendName[] = []): Promise<Chosen<D>> => {
         exclude(refused, alsoExclude);

@@ -4,11 +4,8 @@ import { ranked, refusal, type Candidates } from './candidates.ts';
 import type { ChooserTools } from './ChooserTools.ts';
 import type { BackendName } from './EngineChoice.ts';
 import { openFor } from './openFor.ts';
-import { LAST_RESORT, PROCESSOR } from './processor.ts';
+import { GPU, isOfGpu, LAST_RESORT, PROCESSOR } from './processor.ts';
 import { withTimeout } from './withTimeout.ts';
-
-/** Only drivers hang; the processor comes to an end, however busy it is. */
-const GPU: readonly BackendName[] = ['webgl', 'webgpu', 'webgpu-fused'];
 
 /** The next backend that is neither known nor refused and has to be tried; undefined when all is known that matters. */
 export function untried(candidates: Candidates, refused: Candidates): BackendName | undefined {
@@ -29,18 +26,33 @@ export async function measureMissing<D>(
   const first = untried(candidates, refused);
   for (let name = first; name !== undefined; name = untried(candidates, refused)) {
     try {
-      const device = await openFor(tools, spec, name, false);
       const best = ranked(candidates, refused)[0]?.iterationsPerSecond ?? 0;
+      const device = await openFor(tools, spec, name, false);
       const trial = check(device).then(() => tools.measure(spec, device, best));
-      const late = new DeviceRefusal('too-slow', `Its trial took more than ${tools.timeouts.trial} ms.`);
-      const patience = GPU.includes(name) ? tools.timeouts.trial : Infinity;
-      const iterationsPerSecond = await withTimeout(trial, patience, late);
+      const iterationsPerSecond = await inTime(tools, name, device, trial);
       candidates.set(name, { backend: name, iterationsPerSecond });
     } catch (error) {
       note(refusal(name, error), candidates, refused);
     }
   }
   return first !== undefined;
+}
+
+/** A trial's outcome; a device whose driver does not answer is given up, for it would stand in the way of the next. */
+async function inTime<D>(
+  tools: ChooserTools<D>,
+  name: BackendName,
+  device: D,
+  trial: Promise<number>,
+): Promise<number> {
+  if (!isOfGpu(name)) return trial;
+  const late = new DeviceRefusal('too-slow', `Its trial took more than ${tools.timeouts.trial} ms.`);
+  try {
+    return await withTimeout(trial, tools.timeouts.trial, late);
+  } catch (error) {
+    if (error === late) tools.giveUp(device);
+    throw error;
+  }
 }
 
 /** Keeps a refusal: what a backend cannot train is no news of others of the same shapes, nor is it one of later that it is in use. */

@@ -24,6 +24,17 @@ test('takes WebAssembly where the GPUs are imitated by the processor, and rememb
   );
 });
 
+test('has one GPU context at most: another has to wait until nobody is on the first', async ({ harness }) => {
+  const { while: meanwhile, after } = await harness.evaluate(() => window.harness.oneGpu());
+  expect(meanwhile).toMatchObject({ backend: 'wasm-relaxed', reason: 'preferred-unavailable' });
+  expect(meanwhile.candidates).toContainEqual({
+    backend: 'webgpu',
+    refused: 'in-use',
+    detail: 'Another run of this page has the GPU, through WebGL.',
+  });
+  expect(after).toMatchObject({ backend: 'webgpu', reason: 'preferred' });
+});
+
 /** Iterations that take each backend a few frames at least. */
 const ENOUGH = { webgl: 30, 'wasm-relaxed': 3000, 'wasm-simd': 3000, wasm: 30, cpu: 30 } as const;
 

@@ -29,7 +29,12 @@ test('trains in a sandboxed frame, whose origin is opaque', async ({ page, serve
   const failures = engine!.candidates.filter(
     (candidate) => 'refused' in candidate && !['software', 'not-offered'].includes(candidate.refused),
   );
-  expect(engine!.candidates.map(({ backend }) => backend)).toEqual(['webgpu', 'webgl', 'wasm-relaxed']);
+  expect(engine!.candidates.map(({ backend }) => backend)).toEqual([
+    'webgpu-fused',
+    'webgpu',
+    'webgl',
+    'wasm-relaxed',
+  ]);
   expect(failures).toEqual([]);
 });
 

@@ -40,6 +40,7 @@ function machine({ speeds, software = [] }: Machine) {
       const speed = speeds[name];
       return typeof speed === 'number' ? speed : new Promise(() => undefined);
     },
+    giveUp: ({ name }) => void done.push(`give up ${name}`),
     timeouts: { open: 1000, trial: 20 },
   };
   const start = createChooser(tools);
@@ -276,6 +277,28 @@ describe('the start of a run', () => {
     expect(choice.candidates).toContainEqual(
       expect.objectContaining({ backend: 'webgpu', refused: 'excluded' }),
     );
+  });
+});
+
+describe('a GPU', () => {
+  test('whose trial hangs is given up before the next is opened', async () => {
+    const { choose, done } = machine({ speeds: { 'wasm-relaxed': 40, webgl: 'hangs', webgpu: 90 } });
+    expect((await choose(spec, {})).choice.backend).toBe('webgpu');
+    expect(done.indexOf('give up webgl')).toBeGreaterThan(done.indexOf('open webgl'));
+    expect(done.indexOf('give up webgl')).toBeLessThan(done.indexOf('open webgpu'));
+    expect(done.filter((each) => each.startsWith('give up'))).toHaveLength(1);
+  });
+
+  test('that is wished for waits until the others have been measured; the processor does not', async () => {
+    const { start, done } = machine({ speeds: { 'wasm-relaxed': 40, wasm: 4, webgl: 5, webgpu: 90 } });
+    const measuring = (await start(spec, {})).decide!();
+    const wished = start(spec, { preferredBackend: 'webgl' });
+    await start(spec, { preferredBackend: 'wasm' });
+    expect(done).not.toContain('measure webgpu against 40');
+    await measuring;
+    done.length = 0;
+    expect((await wished).choice).toMatchObject({ backend: 'webgl', reason: 'preferred' });
+    expect(done).toEqual(['open webgl']);
   });
 });
 

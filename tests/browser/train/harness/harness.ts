@@ -201,6 +201,21 @@ async function choices(spec: TrainSpec, excludes: BackendName[][]): Promise<Engi
   return engines;
 }
 
+/** What a run gets that asks for one way to the GPU while another is in use, and what it gets when that one is over. */
+async function oneGpu(): Promise<{ while: EngineChoice; after: EngineChoice }> {
+  const [first, second] = [createRecorder(), createRecorder()];
+  first.client.start({ spec: small('wgan'), frame: sketch, preferredBackend: 'webgl' });
+  await first.next('ready');
+  second.client.start({ spec: small('wgan'), frame: sketch, preferredBackend: 'webgpu', exclude: ['wasm'] });
+  const meanwhile = (await second.next('ready')).engine;
+  first.client.stop();
+  second.client.start({ spec: small('wgan'), frame: sketch, preferredBackend: 'webgpu' });
+  const after = (await second.next('ready')).engine;
+  first.client.dispose();
+  second.client.dispose();
+  return { while: meanwhile, after };
+}
+
 /** How a run that cannot start ends. */
 async function refusal(spec: TrainSpec): Promise<RunEvent> {
   const run = createRecorder();
@@ -299,6 +314,7 @@ export const harness = {
   traces,
   goBack,
   exactWithout,
+  oneGpu,
   agreements,
   play,
   fault,
