@@ -40,9 +40,26 @@ export interface Outcome {
   readonly skipped: readonly string[];
 }
 
+/** How a page feels on which two runs train. */
+export interface Smoothness {
+  /** For how long it was watched while both played and were drawn, in seconds. */
+  readonly seconds: number;
+  /** Iterations that were made in that time: without any there was nothing to watch. */
+  readonly iterations: number;
+  /** Tasks of more than 50 ms on the thread that draws, and the longest, in milliseconds; 0 where there was none. */
+  readonly longTasks: number;
+  readonly longest: number;
+  /** From a pause asked for to the run at rest with its exact picture, in milliseconds: the median, and the longest of so many. */
+  readonly pause: number;
+  readonly longestPause: number;
+  readonly pauses: number;
+}
+
 export interface TrainRun extends Outcome {
   readonly date: string;
   readonly machine: TrainMachine;
+  /** In a browser alone. */
+  readonly smoothness?: Smoothness;
 }
 
 /** bench/train-results.json: the latest race in each place. */

@@ -1,4 +1,5 @@
 import type { TrainResults, TrainRow, TrainRun } from './Results.ts';
+import { smoothnessWords } from './smoothnessWords.ts';
 import { PATIENCE } from './timeToModes.ts';
 import { workloads } from './workloads.ts';
 
@@ -46,6 +47,7 @@ function section(title: string, run: TrainRun): readonly string[] {
     '',
     `${run.date}: ${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}, ${browser ?? `Node ${node.slice(1)}`}; load average before the race ${load.toFixed(1)}.`,
     peakWords(run),
+    ...(run.smoothness ? [`\n${smoothnessWords(run.smoothness)}`] : []),
     ...run.skipped.map((words) => `\n${words}`),
     ...raced.flatMap(({ name, title: words }) => [
       `\n### ${name}: ${words}`,

@@ -22,7 +22,7 @@ const asked = read();
 const say = (line: string) => (asked.json ? console.error(line) : console.log(line));
 const load = loadavg()[0] ?? NaN;
 const peak = await measurePeak();
-const { browser, rows, ratios, skipped } = asked.browser
+const { browser, smoothness, rows, ratios, skipped } = asked.browser
   ? await raceInBrowser(asked.workloads, say)
   : await raceInNode(asked.workloads);
 const run: TrainRun = {
@@ -31,6 +31,7 @@ const run: TrainRun = {
   rows,
   ratios,
   skipped,
+  ...(smoothness === undefined ? {} : { smoothness }),
 };
 if (asked.json) console.log(JSON.stringify({ machine: run.machine, rows, ratios }));
 else if (workloads.some((each) => !each.onlyNamed && !asked.workloads.includes(each)))
@@ -51,7 +52,12 @@ async function raceInNode(which: readonly Workload[]) {
   for (const line of missing) say(line);
   try {
     const outcome = await contest(which, contenders, say);
-    return { ...outcome, skipped: [...missing, ...outcome.skipped], browser: undefined };
+    return {
+      ...outcome,
+      skipped: [...missing, ...outcome.skipped],
+      browser: undefined,
+      smoothness: undefined,
+    };
   } finally {
     close();
   }

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Outcome } from '../Results.ts';
+import type { Outcome, Smoothness } from '../Results.ts';
 import type { Workload } from '../workloads.ts';
+import { smoothnessWords as inWords } from '../smoothnessWords.ts';
 import { findBrowser } from '../../../tests/findBrowser.mjs';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -18,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 export async function raceInBrowser(
   workloads: readonly Workload[],
   say: (line: string) => void,
-): Promise<Outcome & { readonly browser: string }> {
+): Promise<Outcome & { readonly browser: string; readonly smoothness: Smoothness }> {
   const executablePath = await findBrowser();
   const { chromium } = await import('playwright');
   const { url, close } = await servePage();
@@ -31,9 +32,12 @@ export async function raceInBrowser(
         if (message.type() === 'info') say(message.text());
       });
       await page.goto(url);
+      // On a page where nothing else has run yet.
+      const smoothness = await page.evaluate(() => window.watch());
+      say(inWords(smoothness));
       const names = workloads.map(({ name }) => name);
       const outcome = await page.evaluate((given) => window.race(given), names);
-      return { ...outcome, browser: `Chromium ${chrome.version()}` };
+      return { ...outcome, smoothness, browser: `Chromium ${chrome.version()}` };
     } finally {
       await chrome.close();
     }
@@ -51,6 +55,7 @@ async function servePage(): Promise<{ readonly url: string; close(): Promise<voi
     logLevel: 'error',
     configFile: false,
     resolve: { alias: { '@': here('../../../src') } },
+    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
   });
   const server = createServer((request, response) => {
