@@ -18,7 +18,7 @@ import type { PiecewiseLinear } from './piecewiseLinear.ts';
  * piecewiseLinearJsShiftSlope(piecewiseLinear([0, 1, 2], [0, 1, 0]), piecewiseLinear([1, 2, 3], [0, 1, 0])).toFixed(12); // '0.500000000000'
  */
 export function piecewiseLinearJsShiftSlope(p: PiecewiseLinear, q: PiecewiseLinear): number {
-  const { count, width, p0, p1, q0, q1 } = pairPiecewiseLinear(p, q);
+  const { count, p0, p1, q0, q1 } = pairPiecewiseLinear(p, q);
   requireNoJump(q);
   const parts = new Float64Array(count);
   for (let k = 0; k < count; k++) {
