@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { defaultSpec } from '@/train/spec.ts';
+import { defaultSpec, liveOf } from '@/train/spec.ts';
 import { createTrainerClient, type StartOptions } from '@/train/worker/client.ts';
 import { createHost, type WorkerPort } from '@/train/worker/host.ts';
 import type { Event as TrainingEvent, EngineState, Request, RunEvent } from '@/train/worker/protocol.ts';
@@ -84,6 +84,7 @@ describe('the page’s training worker', () => {
     client.step('critic');
     client.live({ lambda: 1 });
     client.frame(options.frame);
+    client.goTo(5);
     client.provoke('nan');
     client.stop();
     client.play();
@@ -95,6 +96,7 @@ describe('the page’s training worker', () => {
       { type: 'step', runId, which: 'critic' },
       { type: 'live', runId, fields: { lambda: 1 } },
       { type: 'frame', runId, request: options.frame },
+      { type: 'goTo', runId, iteration: 5, now: { ...liveOf(defaultSpec('wgan-gp')), lambda: 1 } },
       { type: 'provoke', runId, fault: 'nan' },
       { type: 'stop', runId },
     ]);

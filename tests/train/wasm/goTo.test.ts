@@ -98,6 +98,23 @@ describe('going to an iteration', () => {
     expect(await rest(() => client.goTo(7))).toEqual(await stateAt(7));
   });
 
+  test('does again what was done while it played', async () => {
+    const { client, until, frames, rest, pauses } = page();
+    client.start(options);
+    client.play(400);
+    await until(() => (frames().at(-1)?.iteration ?? 0) > 5);
+    client.live({ lambda: 4, criticLearningRate: 0.003 });
+    await until(() => frames().at(-1)!.iteration > 25);
+    client.live({ nCritic: 1 });
+    await until(() => frames().at(-1)!.iteration > 45);
+    const there = await rest(client.pause);
+    const at = pauses()[0]!;
+    await rest(() => client.goTo(at + 30));
+    expect(await rest(() => client.goTo(at))).toEqual(there);
+    // It was not the run of the spec alone.
+    expect(there.critic).not.toEqual((await stateAt(at)).critic);
+  });
+
   test('to the beginning is the beginning', async () => {
     const { client, rest } = page();
     client.start(options);
