@@ -5,6 +5,7 @@ import { Figure } from '@/demos/manifolds/Figure.tsx';
 import { fieldAt } from '@/demos/manifolds/fieldOf.ts';
 import { manifolds } from '@/demos/manifolds/index.ts';
 import { cases, nudging } from '@/demos/manifolds/params.ts';
+import { placePanels } from '@/demos/manifolds/placePanels.ts';
 import { findDemo } from '@/demos/registry.ts';
 import { keyMove } from '@/ui/keyMove.ts';
 import { locales } from '@/ui/locale.ts';
@@ -75,6 +76,19 @@ describe('the pictures behind the numbers', () => {
     expect(along.points).toEqual([]);
     for (const [far, accuracy] of along.line)
       expect(accuracy).toBeCloseTo(Math.min(1, 0.5 + far / (2 * Math.sqrt(6))), 12);
+  });
+});
+
+describe('the panels', () => {
+  it.each([
+    [720, 1, { view: 352, chart: 344 }],
+    [720, 2, { view: 348, chart: 720 }],
+    [1240, 1, { view: 420, chart: 796 }],
+    [1240, 2, { view: 420, chart: 352 }],
+    [324, 1, { view: 324, chart: 324 }],
+    [324, 2, { view: 324, chart: 324 }],
+  ] as const)('%d wide with %d views', (width, views, widths) => {
+    expect(placePanels(width, views)).toEqual(widths);
   });
 });
 

@@ -8,7 +8,8 @@ const CHART = 260;
 export function placePanels(width: number, views: 1 | 2): { readonly view: number; readonly chart: number } {
   const row = Math.floor((width - views * gap - CHART) / views);
   if (row >= square.least) {
-    const view = Math.min(square.most, row);
+    // Half of the figure at most: a phone that shows the built picture need not shrink its letters.
+    const view = Math.min(square.most, row, Math.floor(0.49 * width));
     return { view, chart: width - views * (view + gap) };
   }
   const pair = Math.floor((width - gap) / 2);
