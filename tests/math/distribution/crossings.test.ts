@@ -3,6 +3,7 @@ import { bumpKnots } from '@/math/distribution/bumpKnots.ts';
 import { crossingsOfBumps } from '@/math/distribution/crossingsOfBumps.ts';
 import { densityCrossings } from '@/math/distribution/densityCrossings.ts';
 import { signChanges } from '@/math/distribution/signChanges.ts';
+import { sortedDistinct } from '@/math/distribution/sortedDistinct.ts';
 import { signedDifference } from '@/math/distribution/signedDifference.ts';
 import { bracketedRoot } from '@/math/quadrature/bracketedRoot.ts';
 
@@ -49,6 +50,11 @@ describe('bumpKnots', () => {
   });
 });
 
+it('sortedDistinct leaves out repetitions and what is not finite', () => {
+  expect(sortedDistinct([3, 1, 10, NaN, 3, -Infinity, 2, 1, 1])).toEqual([1, 2, 3, 10]);
+  expect(sortedDistinct([])).toEqual([]);
+});
+
 describe('signedDifference', () => {
   it('cancels common bumps, to rounding', () => {
     const { plus, minus, components } = signedDifference(
@@ -57,6 +63,13 @@ describe('signedDifference', () => {
     );
     expect([[...plus.mean], [...minus.mean]]).toEqual([[5], [6]]);
     expect(components.map(({ weight }) => weight)).toEqual([0.7, 0.7]);
+  });
+  it('keeps a difference between small weights, which is no rounding of theirs', () => {
+    const { plus, minus } = signedDifference(
+      [bump(0, 1, 1e-6), bump(5, 1, 0.5)],
+      [bump(0, 1, 1.0001e-6), bump(6, 1, 0.5)],
+    );
+    expect([[...plus.mean], [...minus.mean]]).toEqual([[5], [0, 6]]);
   });
   it('keeps the rest of a bump that both have, on the side that has more', () => {
     const { plus, minus } = signedDifference(
@@ -106,6 +119,18 @@ describe('signChanges', () => {
       '0.400000000',
       '0.600000000',
     ]);
+  });
+  it('finds a dip that goes below by next to nothing', () => {
+    const dip = (x: number) => (x - 0.5) ** 2 - 1e-13;
+    // Roots half a millionth from each other, the search knows the bottom to a hundred-millionth.
+    for (const xs of [
+      [-1, 0, 1.2, 3],
+      [-2, 0.9, 2],
+    ]) {
+      const found = signChanges(dip, xs, 0);
+      expect(found).toHaveLength(2);
+      found.forEach((x, k) => expect((x - 0.5) / (k === 0 ? -1 : 1)).toBeCloseTo(Math.sqrt(1e-13), 12));
+    }
   });
   it('takes no touch, and no sample that is 0 or no number, for a change', () => {
     expect(signChanges((x) => x * x, [-1, 0, 1], 0)).toEqual([]);

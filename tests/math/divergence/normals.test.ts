@@ -93,6 +93,7 @@ describe('normal laws of very different sd', () => {
     closely(normalKl(N(0, 1e200), N(0, 2e200)), kl(0.5));
   });
   it('TV between equal means is the mass between the crossings', () => {
+    closely(normalTv(N(3, 2), N(7, 2)), 0.6826894921370859);
     expect(normalTv(N(0, 1e-9), N(0, 1))).toBeCloseTo(1, 7);
     closely(normalTv(N(5, 2), N(5, 1)), 0.3226745688347685);
     closely(normalTv(N(1e6, 1), N(1e6 + 1, 3)), normalTv(N(0, 1), N(1, 3)));
@@ -137,10 +138,11 @@ describe('planeNormalKl', () => {
     );
   });
   it('of dependent coordinates is the trace formula', () => {
-    // S_p = [[2, 1], [1, 2]], S_q = [[1, ½], [½, 1]]: S_q⁻¹ = 4/3 [[1, −½], [−½, 1]], trace 4, determinants 3 and ¾.
-    const [p, q] = [plane([1, 0], [2, 1, 1, 2]), plane([0, 0], [1, 0.5, 0.5, 1])];
-    closely(planeNormalKl(p, q), 0.5 * (4 - 2 + 4 / 3 + Math.log(0.75 / 3)));
-    closely(planeNormalKl(q, p), 0.5 * (1 - 2 + 2 / 3 + Math.log(3 / 0.75)));
+    // S_p = [[2, 0], [0, 1]], S_q = [[1, ½], [½, 1]], d = (1, 2): S_q⁻¹ = 4/3 [[1, −½], [−½, 1]].
+    const [p, q] = [plane([1, 2], [2, 0, 0, 1]), plane([0, 0], [1, 0.5, 0.5, 1])];
+    // tr S_q⁻¹ S_p = 4, dᵀ S_q⁻¹ d = 4, determinants 2 and ¾; the other way 3/2, 9/2.
+    closely(planeNormalKl(p, q), 0.5 * (4 - 2 + 4 + Math.log(0.75 / 2)));
+    closely(planeNormalKl(q, p), 0.5 * (1.5 - 2 + 4.5 + Math.log(2 / 0.75)));
   });
 });
 
