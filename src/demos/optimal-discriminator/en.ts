@@ -7,10 +7,10 @@ export const en: Words = {
     'With the discriminator at its best the value is 2 JS − 2 ln 2. For equal laws D* is ½ everywhere; as they part, the value nears 0, a perfect distinction. Then the gradient of ln(1 − D) dies, that of −ln D grows without bound, and that of W₁ is always 1. Where neither of two laws of finite support has mass, D* is undefined (thin dashes).',
   params: { mu: 'place μ of the generated law', law: 'shape of the laws' },
   readouts: {
-    value: 'value 2 JS − 2 ln 2',
+    value: 'value 2\u00a0JS\u00a0−\u00a02\u00a0ln\u00a02',
     js: 'JS',
-    saturating: 'gradient of ln(1 − D*)',
-    'non-saturating': 'gradient of −ln D*',
+    saturating: 'gradient of ln(1\u00a0−\u00a0D*)',
+    'non-saturating': 'gradient of −ln\u00a0D*',
     wasserstein: 'gradient of W₁',
   },
   presets: {

@@ -7,10 +7,10 @@ export const ko: Words = {
     '판별자가 최적이면 값은 2 JS − 2 ln 2입니다. 두 분포가 같으면 D*는 어디서나 ½이고, 멀어질수록 값은 0(완벽한 구별)에 다가갑니다. 그때 ln(1 − D)로 배우는 생성자의 기울기는 사라지고, −ln D의 기울기는 한없이 커지며, W₁의 기울기는 늘 1입니다. 받침이 유한한 분포에서는 둘 다 0인 곳의 D*가 정해지지 않습니다(가는 점선).',
   params: { mu: '생성 분포의 자리 μ', law: '분포의 모양' },
   readouts: {
-    value: '값 2 JS − 2 ln 2',
+    value: '값 2\u00a0JS\u00a0−\u00a02\u00a0ln\u00a02',
     js: 'JS',
-    saturating: 'ln(1 − D*)의 기울기',
-    'non-saturating': '−ln D*의 기울기',
+    saturating: 'ln(1\u00a0−\u00a0D*)의 기울기',
+    'non-saturating': '−ln\u00a0D*의 기울기',
     wasserstein: 'W₁의 기울기',
   },
   presets: {
