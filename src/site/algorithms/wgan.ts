@@ -7,7 +7,7 @@ import {
   generatorStep,
   realSamples,
   untilDone,
-} from './shared.ts';
+} from './linesOfBoth.ts';
 
 /** Arjovsky et al. 2017, Algorithm 1; its inner loop counts t = 0, …, n_critic, and its authors' code makes n_critic steps. */
 export const wgan: Algorithm = {

@@ -7,7 +7,7 @@ import {
   generatorStep,
   realSamples,
   untilDone,
-} from './shared.ts';
+} from './linesOfBoth.ts';
 
 /** Gulrajani et al. 2017, Algorithm 1; it writes D for the critic. */
 export const wganGp: Algorithm = {
