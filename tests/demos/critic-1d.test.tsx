@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { Figure } from '@/demos/critic-1d/Figure.tsx';
 import { critic1d } from '@/demos/critic-1d/index.ts';
 import { showPower } from '@/ui/showPower.ts';
+import { specsOf } from '@/demos/critic-1d/model/specsOf.ts';
+import { withTrained } from '@/demos/critic-1d/model.ts';
 import { startValues } from '@/demos/demo.ts';
 import { findDemo } from '@/demos/registry.ts';
 import { normalSampleGradients } from '@/math/index.ts';
+import { createReferenceEngine } from '@/train/reference.ts';
 import { keyMove } from '@/ui/keyMove.ts';
 import { locales } from '@/ui/locale.ts';
 import { rounded } from './figures.ts';
@@ -104,6 +107,53 @@ describe.each(locales)('the picture (%s)', (locale) => {
     const { columns, rows } = critic1d.tabulate(frame, text[locale], locale);
     expect(rows).toHaveLength(21);
     for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+});
+
+describe('nets beside the optima', () => {
+  /** After a few updates, by the reference: what thousands come to is tested where there is time. */
+  const trained = async (given: object) => {
+    const values = startValues(params, given);
+    const [discriminator, critic] = await Promise.all(
+      Object.values(specsOf(values)).map((spec) => {
+        const engine = createReferenceEngine({ ...spec, batchSize: 16 });
+        for (let made = 0; made < 5; made += 1) engine.criticStep();
+        return engine.state();
+      }),
+    );
+    return withTrained(model(values), values, { updates: 5, discriminator: discriminator!, critic: critic! });
+  };
+
+  it.each(locales)('are drawn with names of their own (%s)', async (locale) => {
+    const words = text[locale];
+    for (const given of [{}, { held: 'clip-0.01', x: -10 }, { m1: 2, m2: 2, s1: 0.3, s2: 3 }]) {
+      const frame = await trained(given);
+      for (const width of [324, 720]) {
+        const markup = renderToString(<Figure {...{ frame, words, locale, width }} />);
+        expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+        expect(markup.match(/em-trained/g)).toHaveLength(5);
+        expect(markup).toContain(words.trainedDiscriminator);
+        expect(markup).toContain(words.trainedCritic);
+      }
+      expect(critic1d.summarise(frame, words, locale)).not.toMatch(/NaN|undefined/);
+    }
+  });
+
+  it('are measured against them: no bound beyond JS, no distance below 0, none before there are nets', async () => {
+    const shown = critic1d.measure(await trained({ m1: -1, m2: 1 }));
+    expect(Number(shown['js-bound'])).toBeLessThan(Number(shown.js));
+    expect(Number(shown['d-error'])).toBeGreaterThan(0);
+    expect(Number(shown['d-error'])).toBeLessThan(1);
+    expect(Number(shown['slope-error'])).toBeGreaterThan(0);
+    for (const name of [
+      'trained-d-gradient',
+      'trained-slope',
+      'estimate',
+      'js-bound',
+      'd-error',
+      'slope-error',
+    ])
+      expect(measure({})[name]).toBeNaN();
   });
 });
 

@@ -4,8 +4,11 @@ import { startValues } from '@/demos/demo.ts';
 import { Figure } from '@/demos/gp-bias/Figure.tsx';
 import { gpBias } from '@/demos/gp-bias/index.ts';
 import { stageOf } from '@/demos/gp-bias/layout.ts';
+import { specOf } from '@/demos/gp-bias/model/specOf.ts';
+import { trainedOf } from '@/demos/gp-bias/model/trainedOf.ts';
 import { findDemo } from '@/demos/registry.ts';
 import { gradientPenaltyCriticOfAtoms, normalGradientPenaltyCritic } from '@/math/index.ts';
+import { createReferenceEngine } from '@/train/reference.ts';
 import { keyMove } from '@/ui/keyMove.ts';
 import { locales, type Locale } from '@/ui/locale.ts';
 import { rounded } from './figures.ts';
@@ -161,6 +164,48 @@ describe.each(locales)('the picture (%s)', (locale: Locale) => {
     const { columns, rows } = gpBias.tabulate(frame, text[locale], locale);
     expect(rows).toHaveLength(13);
     for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+});
+
+describe('a net beside the closed form', () => {
+  /** After a few updates, by the reference: what thousands come to is tested where there is time. */
+  const trained = async (given: object) => {
+    const values = startValues(params, given);
+    const spec = specOf(values)!;
+    const engine = createReferenceEngine({ ...spec, batchSize: 16 });
+    for (let made = 0; made < 5; made += 1) engine.criticStep();
+    return { ...model(values), trained: trainedOf(values, 5, await engine.state()) };
+  };
+
+  it.each(locales)('is drawn with a name of its own (%s)', async (locale) => {
+    const words = text[locale];
+    for (const given of [{}, { law: 'normals', reveal: true }, { theta: 0 }, { lambda: 0.1, theta: 12 }]) {
+      const frame = await trained(given);
+      const slope = frame.trained!.slope.toFixed(3);
+      for (const width of [324, 720]) {
+        const stage = stageOf(frame);
+        const markup = renderToString(<Figure {...{ frame, locale, width, stage, words }} />);
+        expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+        expect(markup.match(/em-trained/g)).toHaveLength(2);
+        expect(markup).toContain(words.trainedCritic(slope));
+      }
+      expect(gpBias.summarise(frame, words, locale)).toContain(slope);
+    }
+  });
+
+  it('is 0 where the cone stands, and as steep as its line is drawn', async () => {
+    const { trained: net, ...frame } = await trained({ law: 'normals', theta: 4 });
+    const rows = net!.critic;
+    rows.forEach(([x, f], k) => {
+      const before = rows[k - 1];
+      if (!before) return;
+      const steep = Math.abs(f - before[1]) / (x - before[0]);
+      const [most, least] = [net!.slopes[k - 1]![1], net!.slopes[k]![1]].toSorted((a, b) => b - a);
+      // A net of ReLUs is straight but at its kinks; between two rows there may be some.
+      if (Math.abs(most! - least!) < 1e-12) expect(Math.abs(steep - most!)).toBeLessThan(0.05);
+    });
+    expect(gpBias.measure({ ...frame, trained: net })['trained-gap']).toBe(net!.estimate - frame.estimate);
+    expect(measure({})['trained-gap']).toBeNaN();
   });
 });
 

@@ -69,8 +69,18 @@ export function GradientPanel({
     },
   ] as const;
   const mine = trainedLines(trained);
+  const named = [
+    ...drawn,
+    // The other two lie close to their optima; this one is what training is about.
+    ...mine
+      .filter(({ tone }) => tone === 'js')
+      .map((each) => ({
+        ...each,
+        text: `${words.trainedDiscriminator}: ${showPower(each.present, locale)}`,
+      })),
+  ];
   const labels = placeLabels(
-    drawn.map(({ text, present }) => {
+    named.map(({ text, present }) => {
       const level = y(clamped(present));
       const around = spotsAround({ x: at, top: level, bottom: level }, probe.x > 0 ? -1 : 1, [
         top + 9,
@@ -95,7 +105,7 @@ export function GradientPanel({
           .filter(([, value]) => Number.isFinite(value))
           .map(([place, value]) => [x(place), y(value)] as const),
       ),
-      boxes: drawn.map(({ present }) => boxAround(at, y(clamped(present)), 9)),
+      boxes: named.map(({ present }) => boxAround(at, y(clamped(present)), 9)),
       bounds: { left: sides.left, right: width, top, bottom: base },
     },
   );
@@ -123,7 +133,7 @@ export function GradientPanel({
           </g>
         ))}
         {labels.map((label, k) => (
-          <LabelText key={k} label={label} tone={drawn[k]!.tone} />
+          <LabelText key={k} label={label} tone={named[k]!.tone} />
         ))}
       </DragArea>
     </PlotPanel>

@@ -77,7 +77,7 @@ function shownOf(
     'trained-slope': say(trained?.probe.slope),
     estimate: say(trained?.estimate),
     'js-bound': say(trained?.jsBound),
-    'd-error': say(trained?.discriminatorError, 4),
+    'd-error': trained ? showPower(Math.log10(trained.discriminatorError), locale) : notYet,
     'slope-error': say(trained?.slopeError),
   };
 }

@@ -56,7 +56,7 @@ export const critic1d = defineDemo({
       say(w1, 3),
     );
     if (!trained) return optima;
-    return `${optima} ${words.trainedSummary(say(trained.updates, 0), say(trained.discriminatorError, 4), say(trained.estimate, 3), say(trained.slopeError, 3))}`;
+    return `${optima} ${words.trainedSummary(say(trained.updates, 0), showPower(Math.log10(trained.discriminatorError), locale), say(trained.estimate, 3), say(trained.slopeError, 3))}`;
   },
   tabulate: ({ places }, words, locale) => ({
     columns: words.columns,

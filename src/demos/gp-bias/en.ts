@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'The penalty overshoots W₁',
   hint: 'Move the orange handle (distance θ) and the slider for the penalty’s weight λ',
   caption:
-    'Even a perfectly trained WGAN-GP critic has slope 1 + |\u2060ΔF\u2060|/(2λp̂), not 1. What it reports is therefore always more than W₁, and comes down to W₁ as λ grows. ΔF is the difference of the two distribution functions, p̂ the density of the points x̂ at which the penalty is taken.',
+    'Even a perfectly trained WGAN-GP critic has slope 1 + |\u2060ΔF\u2060|/(2λp̂), not 1. What it reports is therefore always more than W₁, and comes down to W₁ as λ grows. ΔF is the difference of the two distribution functions, p̂ the density of the points x̂ at which the penalty is taken. A thin line is a critic trained here.',
   params: {
     law: 'the two laws',
     theta: 'distance θ',
@@ -62,7 +62,6 @@ export const en: Words = {
   question: ['Where does this dot go as λ grows?', 'Predict first,', 'then open the curve below.'],
   nothing: 'Equal laws: all 0, whatever λ is',
   trainedCritic: (slope) => `trained f, slope −${slope}`,
-  trainedEstimate: (value) => `trained f ${value}`,
   untrained:
     'The heavy line is the closed form. Press Train to train a critic on your machine and draw it over it, thin.',
   noNet: 'Where half stays there is the closed form alone. Choose one of the other pairs to train a net.',

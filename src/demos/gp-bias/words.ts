@@ -36,9 +36,8 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly w1: (value: string) => string;
   readonly question: readonly [string, string, string];
   readonly nothing: string;
-  /** The net that the reader trained: its curve, its dot, and before there is one. */
+  /** The net that the reader trained, and before there is one. */
   readonly trainedCritic: (slope: string) => string;
-  readonly trainedEstimate: (value: string) => string;
   readonly untrained: string;
   readonly noNet: string;
   readonly notYet: string;

@@ -129,3 +129,23 @@ test.describe('with a finger', () => {
     ).toBeLessThanOrEqual(0);
   });
 });
+
+test.describe('training', () => {
+  test('draws both nets beside the optima, and forgets them with their laws', async ({ page }) => {
+    await openEmbed(page, 'critic-1d', '?m1=-1&m2=1&x=1');
+    await expect(page.locator('.em-trained')).toHaveCount(0);
+    expect(await value(page, 'estimate')).toBeNaN();
+    await page.locator('[data-action="play"]').click();
+    // Training starts a worker and an engine first; a busy machine takes its time over that.
+    await expect.poll(() => value(page, 'trained'), { timeout: 45_000 }).toBeGreaterThanOrEqual(200);
+    await page.locator('[data-action="pause"]').click();
+    // D, f, and the three gradients.
+    await expect(page.locator('.em-trained')).toHaveCount(5);
+    expect(await value(page, 'd-error')).toBeLessThan(0.1);
+    expect(await value(page, 'js-bound')).toBeLessThan(await value(page, 'js'));
+    expect(await value(page, 'estimate')).toBeGreaterThan(1);
+    await page.getByRole('radio', { name: '자르기, c = 0.01' }).click();
+    await expect(page.locator('.em-trained')).toHaveCount(0);
+    expect(await value(page, 'estimate')).toBeNaN();
+  });
+});

@@ -155,3 +155,22 @@ test.describe('with a finger', () => {
     ).toBeLessThanOrEqual(0);
   });
 });
+
+test.describe('training', () => {
+  test('a net comes to the closed form; half that stays has none', async ({ page }) => {
+    await openEmbed(page, 'gp-bias', '?theta=2&lambda=10');
+    expect(await value(page, 'trained-gap')).toBeNaN();
+    await page.locator('[data-action="play"]').click();
+    // Training starts a worker and an engine first; a busy machine takes its time over that.
+    await expect.poll(() => value(page, 'trained'), { timeout: 45_000 }).toBeGreaterThanOrEqual(500);
+    await page.locator('[data-action="pause"]').click();
+    // After 500 updates within a tenth of 2.2; the penalty's gradient points there from any start.
+    expect(Math.abs(await value(page, 'trained-gap'))).toBeLessThan(0.22);
+    expect(await value(page, 'trained-estimate')).toBeGreaterThan(await value(page, 'w1'));
+    await expect(page.locator('.em-trained')).toHaveCount(2);
+    await page.getByRole('radio', { name: '절반은 제자리' }).click();
+    await expect(page.locator('.em-study')).toHaveCount(0);
+    await expect(page.locator('.gp-no-net')).toBeVisible();
+    await expect(page.locator('.em-trained')).toHaveCount(0);
+  });
+});
