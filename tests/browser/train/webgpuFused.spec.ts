@@ -47,7 +47,14 @@ test('makes each update of the published optimisers as float64 does', async ({ h
   }
 });
 
-for (const name of ['many rows', 'wide nets', 'nets of middle width', 'deep nets']) {
+for (const name of [
+  'many rows',
+  'wide nets',
+  'nets of middle width',
+  'deep nets',
+  'data on the line',
+  'one row through one unit',
+]) {
   test(`computes ${name} as float64 does`, async ({ harness }) => {
     const { off } = await harness.evaluate((name) => window.harness.fused.besideReference(name, 3), name);
     off.forEach((each, i) => {

@@ -1,4 +1,4 @@
-import { defaultSpec, type RunSpec, type TrainSpec } from '@/train/spec.ts';
+import { defaultSpec, type GanSpec, type RunSpec, type TrainSpec } from '@/train/spec.ts';
 import { critics } from '../../../../train/critics.ts';
 import { everyKind, mixedBag } from '../../../../train/wasm/experiments.ts';
 
@@ -18,7 +18,7 @@ const SPECS: Readonly<Record<string, RunSpec>> = {
 };
 
 /** Sizes at which the shaders change: rows in bundles, layers wider than a workgroup, more weights to an invocation. */
-function shapes(): Readonly<Record<string, TrainSpec>> {
+function shapes(): Readonly<Record<string, GanSpec>> {
   const [, plain] = everyKind.find(([name]) => name === 'wgan-gp with tanh')!;
   const deep = (width: number) => Array.from({ length: 12 }, () => width);
   return {
@@ -34,6 +34,13 @@ function shapes(): Readonly<Record<string, TrainSpec>> {
       batchSize: 33,
       generator: { hidden: [128, 20], activation: 'relu' },
       critic: { hidden: [130, 31], activation: 'relu' },
+    },
+    'data on the line': { ...plain, dataset: { name: 'normal', mean: 1, sd: 0.5 } },
+    'one row through one unit': {
+      ...plain,
+      batchSize: 1,
+      generator: { hidden: [1], activation: 'tanh' },
+      critic: { hidden: [1], activation: 'softplus' },
     },
     'deep nets': {
       ...plain,
