@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Engine, UpdateStats } from '@/train/engine.ts';
 import type { Backend } from '@/train/engines/Backend.ts';
 import { defaultSpec } from '@/train/spec.ts';
@@ -140,6 +140,8 @@ describe('a measurement', () => {
 });
 
 describe('turns', () => {
+  afterEach(() => void vi.useRealTimers());
+
   test('cost nothing where nothing is measured: a slice begins at once', () => {
     let begun = false;
     void createTurns().train(async () => void (begun = true));
@@ -156,6 +158,5 @@ describe('turns', () => {
     });
     await vi.advanceTimersByTimeAsync(1500);
     expect(await done).toBe('its turn came');
-    vi.useRealTimers();
   });
 });
