@@ -456,12 +456,21 @@ describe.each(locales)('words (%s)', (locale) => {
   it.each(reasons)('the badge names the backend and why: %s', (reason) => {
     const engine: EngineChoice = { backend: 'webgl', reason, candidates: [] };
     const markup = renderToString(
-      <Badge phase="ready" engine={engine} stepsPerSecond={23.4} words={words} locale={locale} />,
+      <Badge phase="ready" engine={engine} stepsPerSecond={23.4} wish="auto" words={words} locale={locale} />,
     );
     expect(markup).toContain('data-value="webgl"');
     expect(markup).toContain('WebGL');
     expect(markup).toContain(words.perSecond('23'));
     expect(markup).toContain(words.engineReasons[reason]);
+  });
+
+  it.each([
+    ['auto', words.engineAtRest],
+    ['exact', words.engines.exact],
+  ] as const)('at rest the badge says what will be: %s', (wish, said) => {
+    const badge = { engine: undefined, stepsPerSecond: 0, wish, words, locale };
+    expect(renderToString(<Badge phase="idle" {...badge} />)).toContain(said);
+    expect(renderToString(<Badge phase="starting" {...badge} />)).toContain(words.engineStarting);
   });
 
   it('a critic scores, a discriminator discriminates', () => {

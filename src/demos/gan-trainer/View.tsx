@@ -73,7 +73,7 @@ export default function View(props: ViewProps) {
           <ExportButton values={values} words={words} />
         </>
       }
-      badge={<LiveBadge session={session} words={words} locale={locale} />}
+      badge={<LiveBadge session={session} wish={values.engine} words={words} locale={locale} />}
     >
       <div ref={onScreen}>
         <div ref={ref}>

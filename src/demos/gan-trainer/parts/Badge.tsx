@@ -1,5 +1,6 @@
 import type { Locale } from '@/ui/locale.ts';
 import type { EngineChoice, Phase } from '../session/Lane.ts';
+import type { TrainerValues } from '../params.ts';
 import type { Words } from '../text/Words.ts';
 import { formatNumber } from '@/ui/formatNumber.ts';
 
@@ -7,16 +8,19 @@ export interface BadgeProps {
   readonly phase: Phase;
   readonly engine: EngineChoice | undefined;
   readonly stepsPerSecond: number;
+  /** What the reader asked for; said until an engine is there. */
+  readonly wish: TrainerValues['engine'];
   readonly words: Words;
   readonly locale: Locale;
 }
 
 /** What computes, how fast, and why it was taken. */
-export function Badge({ phase, engine, stepsPerSecond, words, locale }: BadgeProps) {
+export function Badge({ phase, engine, stepsPerSecond, wish, words, locale }: BadgeProps) {
   const rate = words.perSecond(
     formatNumber(stepsPerSecond, { locale, decimals: stepsPerSecond < 10 ? 1 : 0 }),
   );
-  const atRest = phase === 'starting' ? words.engineStarting : words.engineAtRest;
+  const unasked = wish === 'auto' ? words.engineAtRest : words.engines[wish];
+  const atRest = phase === 'starting' ? words.engineStarting : unasked;
   return (
     <p class="em-badge" data-phase={phase}>
       <output name="engine" data-value={engine?.backend ?? 'none'} aria-live="off">

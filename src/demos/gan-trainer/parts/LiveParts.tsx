@@ -1,10 +1,10 @@
 import type { Locale } from '@/ui/locale.ts';
 import type { Session } from '../session/Session.ts';
 import type { Words } from '../text/Words.ts';
-import { Badge } from './Badge.tsx';
+import { Badge, type BadgeProps } from './Badge.tsx';
 import type { LayerName } from '../params.ts';
 import { Charts } from './Charts.tsx';
-import { Layers } from './layers/Layers.tsx';
+import { LazyLayers } from './layers/LazyLayers.tsx';
 import { Numbers } from './Numbers.tsx';
 import { StoppedCard } from './StoppedCard.tsx';
 
@@ -32,14 +32,14 @@ export function LiveLayers({
 }: LiveProps & { readonly on: readonly LayerName[]; readonly width: number }) {
   if (on.length === 0) return null;
   const runs = session.lanes.value.map((lane) => ({ ...lane.shown.value, measured: lane.measured.value }));
-  return <Layers runs={runs} on={on} {...rest} />;
+  return <LazyLayers runs={runs} on={on} {...rest} />;
 }
 
 export function LiveNumbers({ session, ...rest }: LiveProps) {
   return <Numbers runs={runsOf(session)} {...rest} />;
 }
 
-export function LiveBadge({ session, ...rest }: LiveProps) {
+export function LiveBadge({ session, ...rest }: LiveProps & Pick<BadgeProps, 'wish'>) {
   const [lane] = session.lanes.value;
   return (
     <Badge

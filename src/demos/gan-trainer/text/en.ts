@@ -180,7 +180,7 @@ export const en: Words = {
   none: 'none',
   perSecond: (rate) => `${rate} iterations/s`,
   engineAtRest: 'starts at once, and moves to a clearly faster engine if there is one',
-  engineStarting: 'measuring engines',
+  engineStarting: 'the engine is starting',
   engineReasons: {
     provisional: 'started at once while the others are measured',
     close: 'another is faster, but too little to be worth a change',

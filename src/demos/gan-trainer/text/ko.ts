@@ -172,7 +172,7 @@ export const ko: Words = {
   none: '해당 없음',
   perSecond: (rate) => `초당 ${rate}회`,
   engineAtRest: '바로 시작하고, 뚜렷이 빠른 엔진이 있으면 옮겨 갑니다',
-  engineStarting: '엔진을 재어 보는 중입니다',
+  engineStarting: '엔진을 켜는 중입니다',
   engineReasons: {
     provisional: '바로 시작하고 다른 엔진을 재는 중이어서',
     close: '더 빠른 것이 있지만 바꿀 만한 차이가 아니어서',
