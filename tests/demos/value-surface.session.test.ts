@@ -191,7 +191,13 @@ describe('training the critics', () => {
     const { study, one, two } = begun();
     for (const client of [one, two]) {
       client.frame(180);
+      client.frame(203);
+    }
+    // It went too far: on its way back it is not done.
+    expect(study.view().phase).toBe('training');
+    for (const client of [one, two]) {
       client.frame(200, false, 0);
+      client.hear({ type: 'paused', runId: 1, iteration: 200 });
     }
     expect(study.view()).toMatchObject({ phase: 'done', updates: 200, backend: 'wasm-simd' });
     study.play();

@@ -191,7 +191,7 @@ describe('a field written down', () => {
     const { low, high } = encodeField(field);
     const back = decodeField(encodeField(field));
     expect(back).toHaveLength(500);
-    const step = (high - low) / 4095;
+    const step = (high - low) / 262143;
     // Half a step and the rounding of a division.
     back.forEach((value, i) => expect(Math.abs(value - field[i]!)).toBeLessThanOrEqual(step / 2 + 1e-12));
     expect(Math.min(...back)).toBe(Math.min(...field));

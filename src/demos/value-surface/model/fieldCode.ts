@@ -1,6 +1,7 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Two letters a value: 4,096 steps from the lowest to the highest, finer than a pixel of any contour. */
-const STEPS = LETTERS.length ** 2 - 1;
+/** Letters a value: 262,144 steps from the lowest to the highest, so that even differences of neighbours keep four digits. */
+const DIGITS = 3;
+const STEPS = LETTERS.length ** DIGITS - 1;
 
 /** A field as it is recorded: its ends in full, and what lies between in steps. */
 export interface FieldCode {
@@ -16,17 +17,22 @@ export function encodeField(field: ArrayLike<number>): FieldCode {
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
   const step = (value: number): number =>
     high === low ? 0 : Math.round(((value - low) / (high - low)) * STEPS);
-  const steps = values.map((value) => {
-    const at = step(value);
-    return `${LETTERS[Math.floor(at / LETTERS.length)]}${LETTERS[at % LETTERS.length]}`;
-  });
-  return { low, high, steps: steps.join('') };
+  return { low, high, steps: values.map((value) => written(step(value))).join('') };
 }
 
 /** Reads a field back: within half a step of what was written. */
 export function decodeField({ low, high, steps }: FieldCode): Float64Array {
-  return Float64Array.from({ length: steps.length / 2 }, (_, i) => {
-    const at = LETTERS.indexOf(steps[2 * i] ?? '') * LETTERS.length + LETTERS.indexOf(steps[2 * i + 1] ?? '');
-    return low + ((high - low) * at) / STEPS;
-  });
+  return Float64Array.from(
+    { length: steps.length / DIGITS },
+    (_, i) => low + ((high - low) * read(steps.slice(DIGITS * i, DIGITS * (i + 1)))) / STEPS,
+  );
 }
+
+const written = (step: number): string =>
+  Array.from({ length: DIGITS }, (_, k) => {
+    const place = LETTERS.length ** (DIGITS - 1 - k);
+    return LETTERS[Math.floor(step / place) % LETTERS.length];
+  }).join('');
+
+const read = (letters: string): number =>
+  [...letters].reduce((step, letter) => step * LETTERS.length + LETTERS.indexOf(letter), 0);

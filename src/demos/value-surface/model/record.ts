@@ -14,13 +14,8 @@ export function record({ field, measured }: CriticFrame): Recorded {
     ...(Number.isNaN(weights.shareAtBound) ? {} : { shareAtBound: digits(weights.shareAtBound) }),
     counts: weights.counts,
     ...(gradients.length === 0 ? {} : { gradients: gradients.map(digits) }),
-    ...(field.length === 0 ? {} : { field: coded(field) }),
+    ...(field.length === 0 ? {} : { field: encodeField(field) }),
   };
 }
 
 const digits = (value: number): number => Number(value.toPrecision(6));
-
-function coded(field: ArrayLike<number>) {
-  const { low, high, steps } = encodeField(field);
-  return { low: digits(low), high: digits(high), steps };
-}

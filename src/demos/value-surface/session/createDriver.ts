@@ -16,6 +16,8 @@ export interface Driver {
   drive(go: boolean): void;
   /** The engine is there: what was asked for meanwhile is done now. */
   ready(): void;
+  /** The run came to rest. */
+  rested(): void;
   /** There is no run any more. */
   forget(): void;
   isResting(): boolean;
@@ -50,7 +52,6 @@ export function createDriver(
   return {
     drive(go) {
       wanted = go;
-      if (told === Infinity && where().updates >= limit) told = 0;
       if (go) move();
       else if (told > 0) {
         told = 0;
@@ -60,6 +61,9 @@ export function createDriver(
     ready() {
       isReady = true;
       if (wanted) move();
+    },
+    rested() {
+      if (told === Infinity) told = 0;
     },
     forget() {
       [isReady, wanted, told] = [false, false, 0];

@@ -57,7 +57,8 @@ export function createLane(
     } else if (event.type === 'snapshot') {
       measured = measureCritic(spec, event.snapshot);
       measuredAt = performance.now();
-    } else if (event.type === 'stopped') end(event);
+    } else if (event.type === 'paused') driver.rested();
+    else if (event.type === 'stopped') end(event);
     onNews();
   }
 
@@ -96,7 +97,7 @@ export function createLane(
     updates: () => updates,
     backend: () => backend,
     stopped: () => reason,
-    isDone: () => updates >= limits.updates && driver.isResting(),
+    isDone: () => updates === limits.updates && driver.isResting(),
     isArriving: driver.isArriving,
     drive(go) {
       if (go && phase !== 'on') begin();
