@@ -9,17 +9,15 @@ import { PlaneHandle } from '@/ui/plot/PlaneHandle.tsx';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { dotsPath } from '@/ui/plot/pointPaths.ts';
-import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import type { FigureProps } from './FigureProps.ts';
 import { Field } from './Field.tsx';
 import { looks } from './looks.ts';
-import type { Spot } from './model.ts';
 import { params } from './params.ts';
+import { pathWithin } from './pathWithin.ts';
+import { planeLabels } from './planeLabels.ts';
 
 /** The picture shows this far to each side. */
 const REACH = 3;
-/** Further points of a path are not drawn: a screen's coordinates have an end. */
-const FAR = 60;
 const margin = { left: 36, right: 12, top: 36, bottom: 50 } as const;
 
 /** How wide and high the square is in a panel of that width. */
@@ -38,19 +36,7 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
   const { tone } = looks[method];
   const inside = Math.max(Math.abs(now.x), Math.abs(now.y)) <= REACH;
   const say = (value: number) => formatNumber(value, { locale, decimals: 1 });
-  const [from, to] = [margin.top + 10, bottom - 10] as const;
-  const about = (spot: Spot, away: 1 | -1) =>
-    spotsAround({ x: x(spot.x), top: y(spot.y), bottom: y(spot.y) }, away, [from, to]).map((each) => ({
-      ...each,
-      x: each.x + (each.anchor === 'start' ? 5 : -5),
-    }));
-  const wanted = [
-    ...(steps > 0 && inside
-      ? [{ text: words.after(String(steps)), tone, spots: about(now, now.x < 0 ? -1 : 1) }]
-      : []),
-    { text: words.start, tone: 'ink', spots: about(start, start.x < 0 ? -1 : 1) },
-    { text: words.balance, tone: 'ink', spots: about({ x: 0, y: 0, radius: 0 }, -1) },
-  ];
+  const wanted = planeLabels(frame, words, { x, y, inside });
   const placed = placeLabels(wanted, {
     lines: [way.map((spot) => [x(spot.x), y(spot.y)] as const)],
     boxes: [start, ...(inside ? [now] : [])].map((spot) => boxAround(x(spot.x), y(spot.y), 11)),
@@ -97,12 +83,3 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
 }
 
 const place = (px: number, py: number): string => `${px.toFixed(1)} ${py.toFixed(1)}`;
-
-/** Up to and with the first point that is far out of the picture, brought near enough to be drawn. */
-function pathWithin(spots: readonly Spot[]): readonly Spot[] {
-  const end = spots.findIndex(({ radius }) => radius > FAR);
-  if (end < 0) return spots;
-  const last = spots[end]!;
-  const shrink = FAR / last.radius;
-  return [...spots.slice(0, end), { x: last.x * shrink, y: last.y * shrink, radius: FAR }];
-}

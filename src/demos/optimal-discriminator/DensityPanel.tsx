@@ -9,6 +9,7 @@ import { linePath } from '@/ui/plot/linePath.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { Subscripted } from '@/ui/Subscripted.tsx';
+import { densityLabels } from './densityLabels.ts';
 import type { FigureProps } from './FigureProps.ts';
 import { sides } from './layout.ts';
 import { axis, params } from './params.ts';
@@ -36,40 +37,7 @@ export function DensityPanel({ frame, words, locale, width, onMu }: FigureProps)
       .map(([at, value]) => [x(at), y(value)] as const);
   const peak = y(places.reduce((most, place) => Math.max(most, place.q), 0));
   const free = undefinedStretches(places);
-  const beside = (at: number, way: 1 | -1) =>
-    [20, 34, 50].flatMap((far) =>
-      [0, -16, 20, -32, 36].map((dy) => ({
-        x: x(at) + way * far,
-        y: peak + 8 + dy,
-        anchor: way > 0 ? ('start' as const) : ('end' as const),
-      })),
-    );
-  const wanted = [
-    { tone: 'real', text: words.real, spots: [...beside(0, -1), ...beside(0, 1)] },
-    { tone: 'fake', text: words.fake, spots: [...beside(mu, 1), ...beside(mu, -1)] },
-    {
-      tone: 'js',
-      text: words.discriminator,
-      spots: [0.08, 0.15, 0.2, 0.3, 0.4, 0.8, 0.9].flatMap((share) => {
-        const place = places[Math.round(share * (places.length - 1))]!;
-        return [14, -14, 30].flatMap((dy) =>
-          Number.isFinite(place.d) ? [{ x: x(place.x), y: y(place.d) + dy, anchor: 'middle' as const }] : [],
-        );
-      }),
-    },
-    ...(free.length > 0
-      ? [
-          {
-            tone: 'tv',
-            text: words.anyValue,
-            spots: [14, 30, 46].flatMap((dy) => [
-              { x: right, y: base - dy, anchor: 'end' as const },
-              { x: right, y: y(0.5) - dy, anchor: 'end' as const },
-            ]),
-          },
-        ]
-      : []),
-  ];
+  const wanted = densityLabels(frame, words, { x, y, peak, right, base, free: free.length > 0 });
   const placed = placeLabels(wanted, {
     lines: [
       pixels('p'),

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '@/ui/formatNumber.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
@@ -9,6 +8,7 @@ import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import type { FigureProps } from './FigureProps.ts';
+import { gradientLines } from './gradientLines.ts';
 import { sides } from './layout.ts';
 import { params } from './params.ts';
 
@@ -24,41 +24,13 @@ export function GradientPanel({
   height,
   onMu,
 }: FigureProps & { readonly height: number }) {
-  const { curve, now, mu, law } = frame;
+  const { mu, law } = frame;
   const base = height - 48;
   const right = width - sides.right;
   const x = scaleLinear([min, max], [sides.left, right]);
   const y = scaleLinear([0, law === 'normal' ? 8.4 : 1.26], [base, top]);
   const at = x(mu);
-  const say = (value: number) => formatNumber(value, { locale, decimals: 3 });
-  const undecided = Number.isNaN(now.nonSaturating);
-  const drawn = [
-    {
-      tone: 'js',
-      dash: '',
-      line: curve.map((each) => [each.mu, each.saturating] as const),
-      present: now.saturating,
-      text: words.saturating(say(now.saturating)),
-    },
-    {
-      tone: 'transport',
-      dash: '2 4',
-      // The slope of |μ|: none at 0 itself, 1 right beside it.
-      line: [
-        [min, 1],
-        [max, 1],
-      ] as const,
-      present: now.wasserstein,
-      text: words.wasserstein(say(now.wasserstein)),
-    },
-    {
-      tone: 'kl',
-      dash: '7 5',
-      line: curve.map((each) => [each.mu, each.nonSaturating] as const),
-      present: now.nonSaturating,
-      text: undecided ? words.noGradient : words.nonSaturating(say(now.nonSaturating)),
-    },
-  ] as const;
+  const drawn = gradientLines(frame, words, locale);
   const levelOf = (present: number) => y(Number.isNaN(present) ? 0 : present);
   const placed = placeLabels(
     drawn.map(({ text, present }) => {

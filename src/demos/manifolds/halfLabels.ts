@@ -16,7 +16,7 @@ const rim = [-2.7, -1.35, 1.35, 2.7].flatMap((y) =>
 );
 
 /** What a perfect discriminator says in either half, each as a label to be placed deepest in its half first. */
-export function halves(field: Float64Array, words: Words, x: Scale, y: Scale) {
+export function halfLabels(field: Float64Array, words: Words, x: Scale, y: Scale) {
   const ranked = rim.map((spot) => ({ ...spot, depth: fieldAt(field, spot.x, spot.y) }));
   const side = (way: 1 | -1) =>
     ranked
