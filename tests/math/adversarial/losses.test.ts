@@ -20,14 +20,14 @@ test('the Wasserstein losses have derivatives −1/n and 1/n, whatever the value
 
 describe('logits of ±800 leave every loss finite and right', () => {
   test.each([
-    ['a sure and right discriminator loses nothing', discriminatorLoss([800], [-800]).loss, 0],
-    ['a sure and wrong one loses both logits', discriminatorLoss([-800], [800]).loss, 1600],
-    ['the saturating loss of a found-out sample is 0', saturatingLoss([-800]).loss, 0],
-    ['and of a believed one minus its logit', saturatingLoss([800]).loss, -800],
-    ['the non-saturating loss of a found-out sample is its logit', nonSaturatingLoss([-800]).loss, 800],
-    ['and of a believed one 0', nonSaturatingLoss([800]).loss, 0],
-  ])('%s', (_name, got, expected) => {
-    expect(got).toBe(expected);
+    ['a sure and right discriminator loses nothing', () => discriminatorLoss([800], [-800]).loss, 0],
+    ['a sure and wrong one loses both logits', () => discriminatorLoss([-800], [800]).loss, 1600],
+    ['the saturating loss of a found-out sample is 0', () => saturatingLoss([-800]).loss, 0],
+    ['and of a believed one minus its logit', () => saturatingLoss([800]).loss, -800],
+    ['the non-saturating loss of a found-out sample is its logit', () => nonSaturatingLoss([-800]).loss, 800],
+    ['and of a believed one 0', () => nonSaturatingLoss([800]).loss, 0],
+  ])('%s', (_name, of, expected) => {
+    expect(of()).toBe(expected);
   });
   test('the non-saturating derivative stays −1 where the saturating one is 0', () => {
     expect([...nonSaturatingLoss([-800]).fake]).toEqual([-1]);
@@ -66,16 +66,16 @@ test('softplus and sigmoid at their ends', () => {
 
 describe('broken values stay visible', () => {
   test.each([
-    ['discriminatorLoss', discriminatorLoss([NaN], [0]).loss],
-    ['saturatingLoss', saturatingLoss([NaN]).loss],
-    ['nonSaturatingLoss', nonSaturatingLoss([NaN]).loss],
-    ['hingeLoss of real', hingeLoss([NaN], [0]).loss],
-    ['hingeLoss of fake', hingeLoss([0], [NaN]).loss],
-    ['wassersteinCriticLoss', wassersteinCriticLoss([NaN], [0]).loss],
-    ['wassersteinGeneratorLoss', wassersteinGeneratorLoss([NaN]).loss],
-    ['leastSquaresDiscriminatorLoss', leastSquaresDiscriminatorLoss([0], [NaN]).loss],
-  ])('%s of NaN is NaN', (_name, loss) => {
-    expect(loss).toBeNaN();
+    ['discriminatorLoss', () => discriminatorLoss([NaN], [0]).loss],
+    ['saturatingLoss', () => saturatingLoss([NaN]).loss],
+    ['nonSaturatingLoss', () => nonSaturatingLoss([NaN]).loss],
+    ['hingeLoss of real', () => hingeLoss([NaN], [0]).loss],
+    ['hingeLoss of fake', () => hingeLoss([0], [NaN]).loss],
+    ['wassersteinCriticLoss', () => wassersteinCriticLoss([NaN], [0]).loss],
+    ['wassersteinGeneratorLoss', () => wassersteinGeneratorLoss([NaN]).loss],
+    ['leastSquaresDiscriminatorLoss', () => leastSquaresDiscriminatorLoss([0], [NaN]).loss],
+  ])('%s of NaN is NaN', (_name, of) => {
+    expect(of()).toBeNaN();
   });
 });
 

@@ -10,13 +10,13 @@ describe('a stream', () => {
   });
 
   test.each([
-    ['seed', createRng(6, 2, 9)],
-    ['high word of the seed', createRng(5 + 2 ** 32, 2, 9)],
-    ['stream', createRng(5, 3, 9)],
-    ['counter', createRng(5, 2, 10)],
+    ['seed', () => createRng(6, 2, 9)],
+    ['high word of the seed', () => createRng(5 + 2 ** 32, 2, 9)],
+    ['stream', () => createRng(5, 3, 9)],
+    ['counter', () => createRng(5, 2, 10)],
   ])('shares no number with a stream of another %s', (_what, other) => {
     const here = new Set(draw(2000, createRng(5, 2, 9).uniform));
-    expect(draw(2000, other.uniform).filter((value) => here.has(value))).toEqual([]);
+    expect(draw(2000, other().uniform).filter((value) => here.has(value))).toEqual([]);
   });
 
   test('splits into streams that neither share numbers with it nor move it', () => {
