@@ -137,3 +137,35 @@ describe('a pause that comes between two slices', () => {
     expect(updates()).toBe(Math.ceil(atPause / 4) * 4);
   });
 });
+
+describe('frames', () => {
+  const framesAt = async (cost: number) => {
+    const { trainer, paused, events } = machine(cost, (gap, run) => {
+      if (gap === 120) run.pause();
+    });
+    trainer.play(Infinity);
+    await paused;
+    return events.flatMap((event) => (event.type === 'frame' && event.frame.playing ? [event] : []));
+  };
+
+  test('are of whole iterations where an iteration is short', async () => {
+    const frames = await framesAt(2);
+    expect(frames.length).toBeGreaterThan(10);
+    for (const { frame, underway } of frames) {
+      expect(underway).toBeUndefined();
+      expect(frame.criticUpdates).toBe(3 * frame.iteration);
+    }
+  });
+
+  test('say so where they were drawn in the middle of a long one, and whole ones come all the same', async () => {
+    const frames = await framesAt(30);
+    const whole = frames.filter(({ underway }) => !underway);
+    for (const { frame, underway } of frames) {
+      const isWhole = frame.criticUpdates === 3 * frame.iteration;
+      expect(underway ?? false).toBe(!isWhole);
+    }
+    expect(whole.length).toBeLessThan(frames.length);
+    // 119 updates are 29 iterations; one in two at least is seen at its end.
+    expect(whole.length).toBeGreaterThan(10);
+  });
+});

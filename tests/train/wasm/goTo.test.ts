@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EngineState } from '@/train/engine.ts';
 import type { TrainSpec } from '@/train/spec.ts';
 import type { StartOptions } from '@/train/worker/client.ts';
+import { critics } from '../critics.ts';
 import { mixedBag } from './experiments.ts';
 import { FairChannel, openPage } from './openPage.ts';
 import { iterate, openWasm } from './openWasm.ts';
@@ -113,6 +114,25 @@ describe('going to an iteration', () => {
     expect(await rest(() => client.goTo(at))).toEqual(there);
     // It was not the run of the spec alone.
     expect(there.critic).not.toEqual((await stateAt(at)).critic);
+  });
+
+  test('counts the updates of a critic that learns alone', async () => {
+    const { client, rest, pauses } = page();
+    const alone = critics['wgan-gp of two normals, softplus'];
+    client.start({ ...options, spec: alone });
+    await rest(() => client.goTo(40));
+    client.live({ lambda: 2 });
+    await rest(() => client.step('critic'));
+    const there = await rest(() => client.goTo(50));
+    await rest(() => client.goTo(70));
+    expect(await rest(() => client.goTo(50))).toEqual(there);
+    expect(pauses()).toEqual([40, 41, 50, 70, 50]);
+    const engine = await openWasm(alone);
+    for (let i = 0; i < 50; i += 1) {
+      if (i === 40) engine.setLive({ lambda: 2 });
+      engine.criticStep();
+    }
+    expect(there).toEqual(await engine.state());
   });
 
   test('to the beginning is the beginning', async () => {
