@@ -87,6 +87,15 @@ export const glossary: readonly GlossaryEntry[] = [
     },
   },
   {
+    id: 'anomaly-detection',
+    term: { ko: '이상 탐지', en: 'anomaly detection' },
+    meaning: {
+      ko: '여느 때와 다른 값이나 구간을 찾는 일. 배운 모양으로 되살리지 못하거나 비평가가 그럴듯하지 않다고 보는 곳을 이상으로 짚습니다.',
+      en: 'Finding values or stretches unlike the usual ones: what a model cannot restore from what it learned, or what a critic finds implausible.',
+    },
+    alsoCalled: { ko: '이상탐지, 이상치 탐지', en: 'outlier detection' },
+  },
+  {
     id: 'encoder',
     term: { ko: '인코더', en: 'encoder' },
     symbol: 'E',
