@@ -24,6 +24,20 @@ test('takes WebAssembly where the GPUs are imitated by the processor, and rememb
   );
 });
 
+test('starts at once, trains and is seen while its engines are measured, and goes on', async ({
+  harness,
+}) => {
+  const { first, last, heard, reached } = await harness.evaluate(() => window.harness.startAtOnce());
+  expect(first).toEqual({ backend: 'wasm-relaxed', reason: 'provisional', candidates: [] });
+  expect(heard.slice(0, 2)).toEqual(['ready', 'frame']);
+  expect(heard.at(-1)).toBe('engine');
+  // More than the picture of the beginning.
+  expect(heard.filter((type) => type === 'frame').length).toBeGreaterThan(1);
+  expect(last.candidates.some((candidate) => 'iterationsPerSecond' in candidate)).toBe(true);
+  expect(last.reason).not.toBe('provisional');
+  expect(reached).toBeGreaterThan(0);
+});
+
 test('has one GPU context at most: another has to wait until nobody is on the first', async ({ harness }) => {
   const { while: meanwhile, after } = await harness.evaluate(() => window.harness.oneGpu());
   expect(meanwhile).toMatchObject({ backend: 'wasm-relaxed', reason: 'preferred-unavailable' });

@@ -201,6 +201,24 @@ async function choices(spec: TrainSpec, excludes: BackendName[][]): Promise<Engi
   return engines;
 }
 
+/** What a run that plays from the start says until its engines have been measured, and how it stood when it was told. */
+async function startAtOnce(): Promise<{
+  first: EngineChoice;
+  last: EngineChoice;
+  heard: string[];
+  reached: number;
+}> {
+  const run = createRecorder();
+  run.client.start({ spec: small('wgan-gp'), frame });
+  run.client.play();
+  const first = (await run.next('ready')).engine;
+  const last = (await run.next('engine')).engine;
+  const heard = [...run.heard()];
+  const reached = (await run.next('frame')).frame.iteration;
+  run.client.dispose();
+  return { first, last, heard, reached };
+}
+
 /** What a run gets that asks for one way to the GPU while another is in use, and what it gets when that one is over. */
 async function oneGpu(): Promise<{ while: EngineChoice; after: EngineChoice }> {
   const [first, second] = [createRecorder(), createRecorder()];
@@ -315,6 +333,7 @@ export const harness = {
   goBack,
   exactWithout,
   oneGpu,
+  startAtOnce,
   agreements,
   play,
   fault,
