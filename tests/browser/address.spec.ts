@@ -10,6 +10,7 @@ const hostile = (param: AnyParam): string =>
     choice: '"><img src=x onerror=alert(1)>',
     toggle: '<script>alert(1)</script>',
     list: '1,2,NaN',
+    names: 'no-such-name,"><b>',
   })[param.kind];
 
 /** What happens when a page runs something it should not, or fails. */

@@ -36,10 +36,8 @@ export const wholeSearchIndex = (): AstroIntegration => ({
         for (const { path, content } of [...files, ...termFiles(nouns)]) {
           const file = join(root, 'pagefind', path);
           await mkdir(dirname(file), { recursive: true });
-          await writeFile(
-            file,
-            path === 'pagefind.js' ? readTermsFirst(new TextDecoder().decode(content)) : content,
-          );
+          const text = () => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+          await writeFile(file, path === 'pagefind.js' ? readTermsFirst(text()) : content);
         }
       } finally {
         await close();
