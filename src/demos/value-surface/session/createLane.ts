@@ -1,3 +1,4 @@
+import type { EngineState } from '@/train/engine.ts';
 import type { createTrainerClient } from '@/train/worker/client.ts';
 import type { BackendName, Fault, RunEvent, StopReason } from '@/train/worker/protocol.ts';
 import type { Contestant, CriticFrame } from '../model/Critic.ts';
@@ -10,8 +11,9 @@ export type Connect = typeof createTrainerClient;
 
 /** Of the worker only the field is wanted: the points stand still, and their distance with them. */
 const WANTED = { samples: 1, field: GRID } as const;
-/** Milliseconds between two measurements, each of which takes the page some ten. */
+/** Milliseconds between two measurements, and how many times as long as one took: a slow page has other things to do. */
 const MEASURED_EVERY = 300;
+const SPARING = 8;
 
 /** One critic in training. */
 export interface Lane {
@@ -43,7 +45,7 @@ export function createLane(
   let backend: BackendName | undefined;
   let field: CriticFrame['field'] | undefined;
   let measured: CriticFrame['measured'] | undefined;
-  let [updates, rate, measuredAt] = [0, 0, -Infinity];
+  let [updates, rate, measuredNext] = [0, 0, -Infinity];
   const client = connect({ onEvent: hear });
   const driver = createDriver(client, limits, () => ({ updates, rate }));
 
@@ -55,17 +57,23 @@ export function createLane(
       ({ field, iteration: updates, stepsPerSecond: rate } = event.frame);
       askForState(event.frame.playing);
     } else if (event.type === 'snapshot') {
-      measured = measureCritic(spec, event.snapshot);
-      measuredAt = performance.now();
+      measure(event.snapshot);
     } else if (event.type === 'paused') driver.rested();
     else if (event.type === 'stopped') end(event);
     onNews();
   }
 
+  function measure(snapshot: EngineState): void {
+    const begun = performance.now();
+    measured = measureCritic(spec, snapshot);
+    const now = performance.now();
+    measuredNext = now + Math.max(MEASURED_EVERY, SPARING * (now - begun));
+  }
+
   /** A request for a frame brings the state as well: it keeps the numbers near the picture. */
   function askForState(playing: boolean): void {
-    if (!playing || performance.now() - measuredAt < MEASURED_EVERY) return;
-    measuredAt = performance.now();
+    if (!playing || performance.now() < measuredNext) return;
+    measuredNext = Infinity;
     client.frame(WANTED);
   }
 

@@ -6,8 +6,9 @@ import { createLane, type Connect, type Lane } from './createLane.ts';
 
 /** Critics are compared after as many updates: one that is ahead by more waits for the others. */
 const LEAD = 50;
-/** Milliseconds between two changes that are told while it moves: pictures of contours take a while to draw. */
-const TOLD_EVERY = 120;
+/** Milliseconds between two changes that are told while it moves, and how many times as long as the drawing of one took. */
+const TOLD_EVERY = 150;
+const SPARING = 4;
 
 export interface StudyView {
   readonly phase: 'idle' | 'starting' | 'training' | 'resting' | 'done' | 'stopped';
@@ -43,7 +44,7 @@ export function createStudy(
 ): Study {
   let lanes: readonly Lane[] = [];
   let [playing, visible] = [false, true];
-  let toldAt = -Infinity;
+  let tellNext = -Infinity;
   let late: ReturnType<typeof setTimeout> | undefined;
 
   const isDone = (): boolean => lanes.length > 0 && lanes.every((lane) => lane.isDone());
@@ -64,11 +65,14 @@ export function createStudy(
 
   function tell(): void {
     clearTimeout(late);
-    const wait = toldAt + TOLD_EVERY - performance.now();
+    const wait = tellNext - performance.now();
     if (playing && wait > 0) late = setTimeout(tell, wait);
     else {
-      toldAt = performance.now();
+      const begun = performance.now();
+      tellNext = begun + TOLD_EVERY;
       onChange();
+      // What a change has drawn is drawn before the next task has its turn.
+      setTimeout(() => (tellNext = Math.max(tellNext, begun + SPARING * (performance.now() - begun))), 0);
     }
   }
 
