@@ -7,7 +7,7 @@ import { text } from './text.ts';
 
 export const game = defineDemo({
   id: 'game',
-  note: 'wgan',
+  note: 'gan-to-wgan-gp',
   params,
   readouts: ['radius', 'factor', 'steps'],
   presets: {

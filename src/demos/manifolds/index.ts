@@ -7,7 +7,7 @@ import { text } from './text.ts';
 
 export const manifolds = defineDemo({
   id: 'manifolds',
-  note: 'wgan',
+  note: 'gan-to-wgan-gp',
   params,
   readouts: ['overlap', 'crossings', 'accuracy', 'js', 'w1'],
   presets: {

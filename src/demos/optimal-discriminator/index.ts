@@ -6,7 +6,7 @@ import { text } from './text.ts';
 
 export const optimalDiscriminator = defineDemo({
   id: 'optimal-discriminator',
-  note: 'wgan',
+  note: 'gan-to-wgan-gp',
   params,
   readouts: ['value', 'js', 'saturating', 'non-saturating', 'wasserstein'],
   presets: {
