@@ -134,7 +134,12 @@ export default function View(props: ViewProps) {
           )}
         </div>
       </div>
-      <Presets demo={demo} names={healthy} isStanding={(name) => name === standing(values, healthy)} />
+      <Presets
+        // What the reader measures stays: these are to be compared.
+        demo={{ ...demo, set: (change) => demo.set({ ...change, layers: values.layers }) }}
+        names={healthy}
+        isStanding={(name) => name === standing(values, healthy)}
+      />
       <FailureLab words={words} standing={failing}>
         <Presets
           demo={demo}

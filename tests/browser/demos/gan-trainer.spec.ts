@@ -443,6 +443,16 @@ test.describe('more measures', () => {
     await expect(layer(page, 'weights').locator('.em-bars')).toHaveCount(3);
   });
 
+  test('stay with a healthy preset, and come with a failure that they explain', async ({ page }) => {
+    await open(page, `${small}&layers=modes`);
+    await page.getByRole('button', { name: '가중치 자르기' }).click();
+    await expect(page).toHaveURL(/clip=0.1/);
+    await expect(layer(page, 'modes')).toHaveCount(1);
+    await page.getByRole('button', { name: '너무 바짝 자르기' }).click();
+    await expect(layer(page, 'weights')).toHaveCount(1);
+    await expect(layer(page, 'modes')).toHaveCount(0);
+  });
+
   test('the transport plan is drawn in the picture itself', async ({ page }) => {
     await open(page, `${small}&dataset=moons`);
     const without = await pixels(page);

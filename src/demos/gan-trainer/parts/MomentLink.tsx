@@ -26,7 +26,9 @@ export function MomentLink({ session, place, query, words: { moment }, locale }:
   );
   const lanes = session.lanes.value;
   const iteration = lanes[0]?.shown.value.picture.iteration ?? 0;
-  if (iteration === 0 || !lanes.every((lane) => lane.engine.value?.backend === EXACT)) return null;
+  // Two runs that rest at different iterations are no one moment.
+  const isOne = lanes.every((lane) => lane.shown.value.picture.iteration === iteration);
+  if (iteration === 0 || !isOne || !lanes.every((lane) => lane.engine.value?.backend === EXACT)) return null;
   const offer = async () => {
     if (lanes.some((lane) => !lane.straight.peek())) return setSaid({ words: moment.bent });
     const named = query();
