@@ -1,4 +1,5 @@
 import type { AnyDemo } from './demo.ts';
+import { clipLab } from './clip-lab/index.ts';
 import { coupling } from './coupling/index.ts';
 import { critic1d } from './critic-1d/index.ts';
 import { divergences } from './divergences/index.ts';
@@ -25,6 +26,7 @@ const demos: readonly AnyDemo[] = [
   ganTrainer,
   gradientDecay,
   critic1d,
+  clipLab,
   gpBias,
   valueSurface,
 ];
