@@ -5,6 +5,7 @@ import { findDemo } from '@/demos/registry.ts';
 import { readUrl } from '@/demos/urlState.ts';
 import { Figure } from '@/demos/value-surface/Figure.tsx';
 import { valueSurface } from '@/demos/value-surface/index.ts';
+import { measure } from '@/demos/value-surface/measure.ts';
 import { contestants } from '@/demos/value-surface/model/contestants.ts';
 import { decodeField, encodeField } from '@/demos/value-surface/model/fieldCode.ts';
 import { GRID } from '@/demos/value-surface/model/grid.ts';
@@ -19,7 +20,7 @@ import { keyMove } from '@/ui/keyMove.ts';
 import { locales, type Locale } from '@/ui/locale.ts';
 import { rounded } from './figures.ts';
 
-const { presets, text, model, measure } = valueSurface;
+const { presets, text, model } = valueSurface;
 const at = (given: Partial<SurfaceValues> = {}): SurfaceValues => ({ ...startValues(params, {}), ...given });
 const numbers = (props: Readonly<Record<string, unknown>>) => findDemo('value-surface').measureAt(props);
 
