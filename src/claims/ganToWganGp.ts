@@ -106,7 +106,7 @@ const dirt = [
   ),
 ];
 
-const deep = [2, ...Array.from({ length: 12 }, () => 512), 1];
+const deep = [2, ...Array.from({ length: 11 }, () => 512), 1];
 const shallow = [1, 64, 64, 1];
 /** Weights ±c with random signs in a ReLU net pass this share of a gradient from layer to layer. */
 const perLayer = (width: number, clip: number) => clip * Math.sqrt(width / 2);
@@ -115,16 +115,16 @@ const clipping = [
   row(
     'bound-deep-loose',
     1,
-    '12층 너비 512, c = 0.1의 한계',
-    'bound for 12 layers of 512, c = 0.1',
+    '열두 층, 너비 512, c = 0.1의 한계',
+    'bound for twelve layers, 512 wide, c = 0.1',
     () => clippedLipschitzBound(deep, 0.1),
     'scientific',
   ),
   row(
     'bound-deep-tight',
     1,
-    '12층 너비 512, c = 0.001의 한계',
-    'bound for 12 layers of 512, c = 0.001',
+    '열두 층, 너비 512, c = 0.001의 한계',
+    'bound for twelve layers, 512 wide, c = 0.001',
     () => clippedLipschitzBound(deep, 0.001),
     'scientific',
   ),
