@@ -36,24 +36,24 @@ export default function View(props: ViewProps) {
         <div class="em-demo-body" ref={ref}>
           <Figure {...{ frame, words, locale, width }} onChange={demo.set} />
         </div>
+        <StudyBar
+          view={nets.view}
+          last={marks.at(-1)!}
+          locale={locale}
+          atRest={words.untrained}
+          onPlay={nets.play}
+          onPause={nets.pause}
+          onRestart={nets.restart}
+        >
+          <Segmented
+            label={words.params.held}
+            options={holds.map((held) => ({ value: held, label: words.holds[held] }))}
+            value={values.held}
+            onChange={(held) => demo.set({ held })}
+          />
+        </StudyBar>
       </div>
       <Readouts {...{ frame, readouts, words, locale }} />
-      <StudyBar
-        view={nets.view}
-        last={marks.at(-1)!}
-        locale={locale}
-        atRest={words.untrained}
-        onPlay={nets.play}
-        onPause={nets.pause}
-        onRestart={nets.restart}
-      >
-        <Segmented
-          label={words.params.held}
-          options={holds.map((held) => ({ value: held, label: words.holds[held] }))}
-          value={values.held}
-          onChange={(held) => demo.set({ held })}
-        />
-      </StudyBar>
       <Presets
         demo={demo}
         isStanding={(name) => {

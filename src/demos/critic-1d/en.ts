@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'The discriminator falls silent, the critic keeps pulling',
   hint: 'Drag the upright line x and the two peaks',
   caption:
-    'Figure 2 of the WGAN paper, redrawn with the exact optima. Where the two laws are far apart the optimal discriminator D* is flat at the generated samples, and the gradient of ln(1 − D*) dies. The optimal critic f* has slope ±1 everywhere. The published code flips the critic’s sign, so the paper’s curve rises instead. Thin lines are nets trained here: a penalised critic is steeper than 1, a clipped one far flatter.',
+    'Figure 2 of the WGAN paper, redrawn with the exact optima. Where the two laws are far apart the optimal discriminator D* is flat at the generated samples, and the gradient of ln(1 − D*) dies. The optimal critic f* has slope ±1 everywhere. The published code flips the critic’s sign, so the paper’s curve rises instead. Thin lines are nets trained here: a penalised critic is steeper than 1, a clipped one flatter.',
   params: {
     m1: 'mean of real',
     s1: 'sd of real',

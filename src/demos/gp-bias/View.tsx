@@ -45,6 +45,19 @@ export default function View(props: ViewProps) {
             onLambda={(lambda) => demo.set({ lambda })}
           />
         </div>
+        {values.law === 'stay' ? (
+          <p class="em-study-note gp-no-net">{words.noNet}</p>
+        ) : (
+          <StudyBar
+            view={net.view}
+            last={marks.at(-1)!}
+            locale={locale}
+            atRest={words.untrained}
+            onPlay={net.play}
+            onPause={net.pause}
+            onRestart={net.restart}
+          />
+        )}
       </div>
       <div class="em-readouts">
         {gpBias.readouts.map((name) => {
@@ -62,19 +75,6 @@ export default function View(props: ViewProps) {
           );
         })}
       </div>
-      {values.law === 'stay' ? (
-        <p class="em-study-note gp-no-net">{words.noNet}</p>
-      ) : (
-        <StudyBar
-          view={net.view}
-          last={marks.at(-1)!}
-          locale={locale}
-          atRest={words.untrained}
-          onPlay={net.play}
-          onPause={net.pause}
-          onRestart={net.restart}
-        />
-      )}
       <div class="em-controls em-button-row">
         <button
           type="button"

@@ -34,10 +34,12 @@ export function DiscriminatorPanel(props: FigureProps) {
     x,
   );
   const lawTop = floor + 14;
+  // A name beside a bell stands beyond its foot.
+  const foot = frame.noise === 0 ? 0 : x(1.8 * frame.noise) - x(0) - 8;
   const beside = (at: number, way: 1 | -1): readonly WishedSpot[] =>
     [base - 12, base - 26].flatMap((level) =>
-      [14, 30, 46].map((far): WishedSpot => ({
-        x: x(at) + way * far,
+      [14, 4, -8, 30, 46].map((far): WishedSpot => ({
+        x: x(at) + way * (far + foot),
         y: level,
         anchor: way > 0 ? 'start' : 'end',
       })),
@@ -57,7 +59,7 @@ export function DiscriminatorPanel(props: FigureProps) {
   const placed = placeLabels(wanted, {
     lines: [line.map(([at, value]) => [x(at), y(value)] as const)],
     boxes: [boxAround(x(theta), lawTop, 12), boxAround(x(0), lawTop, 7)],
-    bounds: { left: sides.left, right: width, top: top - 6, bottom: base },
+    bounds: { left: sides.left, right: width - 8, top: top - 6, bottom: base },
   });
   return (
     <PlotPanel label={words.discriminatorPanel} width={width} height={height}>

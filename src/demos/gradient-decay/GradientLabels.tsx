@@ -1,11 +1,11 @@
 import type { Locale } from '@/ui/locale.ts';
-import { showPower } from '@/ui/showPower.ts';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { placeLabels, type WishedSpot } from '@/ui/plot/placeLabels.ts';
 import type { Box } from '@/ui/plot/segmentMeetsBox.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import type { Series } from './series.ts';
+import { showSize } from './showSize.ts';
 import type { Words } from './words.ts';
 
 export interface GradientLabelsProps {
@@ -31,24 +31,31 @@ export function GradientLabels({ series, words, locale, at, x, y, bounds }: Grad
     }));
     return { tone, text, spots };
   });
+  const highest = Math.max(...series.map(({ limit }) => limit ?? -Infinity));
   const limits = series.flatMap(({ tone, limit }) =>
     limit === undefined || y(limit) > bounds.bottom - 4
       ? []
       : [
           {
             tone,
-            text: words.limit(showPower(limit, locale)),
-            spots: [12, -12, 26, -26].flatMap((dy): readonly WishedSpot[] => [
-              { x: bounds.left + 6, y: y(limit) + dy, anchor: 'start' },
-              { x: bounds.right - 16, y: y(limit) + dy, anchor: 'end' },
-            ]),
+            text: words.limit(showSize(limit, locale)),
+            // The higher of the two is named above its line, the lower below.
+            spots: (limit === highest ? [-11, -25, 12] : [12, 26, -11]).flatMap(
+              (dy): readonly WishedSpot[] => [
+                { x: bounds.left + 6, y: y(limit) + dy, anchor: 'start' },
+                { x: bounds.right - 16, y: y(limit) + dy, anchor: 'end' },
+              ],
+            ),
           },
         ],
   );
   const wanted = [...values, ...limits];
   const placed = placeLabels(wanted, {
     lines: series.map(({ points }) => points.map(([updates, value]) => [x(updates), y(value)] as const)),
-    boxes: series.map(({ present }) => boxAround(at, y(present[1]), 9)),
+    boxes: [
+      ...series.map(({ present }) => boxAround(at, y(present[1]), 9)),
+      boxAround(at, bounds.bottom, 11),
+    ],
     bounds,
   });
   return (

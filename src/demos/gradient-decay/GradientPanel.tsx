@@ -11,11 +11,10 @@ import { GradientLabels } from './GradientLabels.tsx';
 import { marks } from './model/marks.ts';
 import { seriesOf } from './series.ts';
 
-const top = 52;
+const top = 40;
 const left = 52;
 const right = 14;
-/** Where the handle hangs: over the plot. */
-const rail = top - 8;
+const drop = 8;
 /** Of the axis, as decimal logarithms; a run that falls lower takes the axis with it. */
 const decades = { floor: -5, roof: 3 } as const;
 
@@ -29,7 +28,8 @@ const pixels = scaleLinear();
 /** Three gradients of the generator against the updates of what it is judged by. */
 export function GradientPanel(props: FigureProps & { readonly height: number }) {
   const { frame, words, locale, width, height, onUpdates } = props;
-  const base = height - 50;
+  // The handle stands on the axis, its numbers below it.
+  const base = height - 50 - drop;
   const ends = [left, width - right] as const;
   const series = seriesOf(props);
   const lowest = Math.min(decades.floor, ...series.flatMap(({ points }) => points.map(([, value]) => value)));
@@ -46,10 +46,10 @@ export function GradientPanel(props: FigureProps & { readonly height: number }) 
   return (
     <PlotPanel label={words.gradientPanel} width={width} height={height}>
       <LogYAxis scale={y} label={words.gradientAxis} x={left} to={width - right} ticks={9} nameX={0} />
-      <XAxis scale={place} label={words.updatesAxis} ticks={0} y={base} />
+      <XAxis scale={place} label={words.updatesAxis} ticks={0} y={base} drop={drop} />
       <g class="em-axis">
         {[0, 10, 100, 1000, 4000].map((tick) => (
-          <text key={tick} x={place(along(tick))} y={base + 18} text-anchor="middle">
+          <text key={tick} x={place(along(tick))} y={base + drop + 18} text-anchor="middle">
             {say(tick)}
           </text>
         ))}
@@ -59,7 +59,7 @@ export function GradientPanel(props: FigureProps & { readonly height: number }) 
         {...{ min: 0, max: along(marks[last]!), step: 0.01, top, bottom: base }}
         onChange={onUpdates && ((to) => onUpdates(nearest(to)))}
       >
-        <line class="em-guide" x1={at} x2={at} y1={rail} y2={base} />
+        <line class="em-guide" x1={at} x2={at} y1={top} y2={base} />
         {series.map(({ cost, tone, dash, points, present, limit }) => (
           <g key={cost} class={`em-tone-${tone}`}>
             {limit !== undefined && limit > lowest && (
@@ -80,7 +80,7 @@ export function GradientPanel(props: FigureProps & { readonly height: number }) 
         <GradientLabels
           {...{ series, words, locale, at, y: shownAt }}
           x={(each) => place(along(each))}
-          bounds={{ left, right: width, top, bottom: base }}
+          bounds={{ left, right: width, top: top - 4, bottom: base }}
         />
       </DragArea>
       <Handle
@@ -94,7 +94,7 @@ export function GradientPanel(props: FigureProps & { readonly height: number }) 
         step={1}
         valueText={words.handleValue(say(mark))}
         x={at}
-        y={rail}
+        y={base}
         axis="x"
         scale={updates}
         tone="ink"

@@ -61,20 +61,20 @@ export default function View(props: ViewProps) {
             onTheta={(theta) => demo.set({ theta })}
           />
         </div>
+        <StudyBar
+          view={study.view}
+          last={marks.at(-1)!}
+          locale={locale}
+          atRest={words.sources[frame.source === 'recorded' ? 'recorded' : 'untrained']}
+          onPlay={() => {
+            // Training is watched at its end.
+            demo.set({ updates: marks.at(-1)! });
+            study.play();
+          }}
+          onPause={study.pause}
+          onRestart={study.restart}
+        />
       </div>
-      <StudyBar
-        view={study.view}
-        last={marks.at(-1)!}
-        locale={locale}
-        atRest={words.sources[frame.source === 'recorded' ? 'recorded' : 'untrained']}
-        onPlay={() => {
-          // Training is watched at its end.
-          demo.set({ updates: marks.at(-1)! });
-          study.play();
-        }}
-        onPause={study.pause}
-        onRestart={study.restart}
-      />
       <div class="em-readouts em-readout-grid">
         {gradientDecay.readouts.map((name) => {
           const tone = toneOf(name);

@@ -48,7 +48,7 @@ export const en: Words = {
   saturating: (value) => `ln(1 − D): ${value}`,
   nonSaturating: (value) => `−ln D: ${value}`,
   wasserstein: (value) => `critic: ${value}`,
-  limit: (value) => `optimal discriminator: ${value}`,
+  limit: (value) => `optimal D: ${value}`,
   handle: 'Number of updates',
   handleValue: (updates) => `update ${updates}`,
   thetaHandle: 'Place θ of the generated law',

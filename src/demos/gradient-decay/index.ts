@@ -1,8 +1,8 @@
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { showPower } from '@/ui/showPower.ts';
 import { defineDemo } from '../demo.ts';
 import { model } from './model.ts';
 import { params } from './params.ts';
+import { showSize } from './showSize.ts';
 import { text } from './text.ts';
 
 export const gradientDecay = defineDemo({
@@ -29,7 +29,7 @@ export const gradientDecay = defineDemo({
   summarise: ({ present: { discriminator, critic }, decades }, words, locale) =>
     words.summary(
       formatNumber(discriminator.updates, { locale, decimals: 0 }),
-      showPower(discriminator.logSaturating, locale),
+      showSize(discriminator.logSaturating, locale),
       formatNumber(discriminator.nonSaturating, { locale, decimals: 2 }),
       formatNumber(critic.gradient, { locale, decimals: 3 }),
       formatNumber(decades, { locale, decimals: 1 }),
@@ -38,7 +38,7 @@ export const gradientDecay = defineDemo({
     columns: words.columns,
     rows: discriminator.map(({ updates, logSaturating, nonSaturating, jsBound }, k) => [
       formatNumber(updates, { locale, decimals: 0 }),
-      showPower(logSaturating, locale),
+      showSize(logSaturating, locale),
       nonSaturating,
       critic[k]?.gradient ?? words.notYet,
       Number.isNaN(jsBound) ? words.notYet : jsBound,

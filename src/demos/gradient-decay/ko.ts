@@ -48,7 +48,7 @@ export const ko: Words = {
   saturating: (value) => `ln(1 − D): ${value}`,
   nonSaturating: (value) => `−ln D: ${value}`,
   wasserstein: (value) => `비평가: ${value}`,
-  limit: (value) => `최적 판별자라면 ${value}`,
+  limit: (value) => `최적 D: ${value}`,
   handle: '갱신 횟수',
   handleValue: (updates) => `갱신 ${updates}번째`,
   thetaHandle: '생성 분포의 자리 θ',

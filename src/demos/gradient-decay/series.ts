@@ -1,8 +1,8 @@
 import type { Locale } from '@/ui/locale.ts';
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { showPower } from '@/ui/showPower.ts';
 import type { Frame } from './model.ts';
 import type { Cost } from './params.ts';
+import { showSize } from './showSize.ts';
 import type { Words } from './words.ts';
 
 /** One curve of the gradients. */
@@ -30,7 +30,7 @@ export function seriesOf({ frame, words, locale }: SeriesProps): readonly Series
       dash: '',
       points: frame.discriminator.map(({ updates, logSaturating }) => [updates, logSaturating]),
       present: [discriminator.updates, discriminator.logSaturating],
-      text: words.saturating(showPower(discriminator.logSaturating, locale)),
+      text: words.saturating(showSize(discriminator.logSaturating, locale)),
       limit: limits?.saturating,
     },
     {

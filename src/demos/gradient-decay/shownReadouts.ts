@@ -1,7 +1,7 @@
 import type { Locale } from '@/ui/locale.ts';
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { showPower } from '@/ui/showPower.ts';
 import type { Frame } from './model.ts';
+import { showSize } from './showSize.ts';
 import type { ReadoutName, Words } from './words.ts';
 
 /** How each readout reads: powers of ten where a decimal would be nothing but zeros. */
@@ -14,10 +14,10 @@ export function shownReadouts(
   const say = (value: number, decimals: number) => formatNumber(value, { locale, decimals });
   return {
     updates: say(discriminator.updates, 0),
-    saturating: showPower(discriminator.logSaturating, locale),
+    saturating: showSize(discriminator.logSaturating, locale),
     'non-saturating': say(discriminator.nonSaturating, 2),
     'critic-gradient': say(critic.gradient, 3),
-    decades: showPower(-frame.decades, locale),
+    decades: showSize(-frame.decades, locale),
     'js-bound': Number.isNaN(discriminator.jsBound) ? words.notYet : say(discriminator.jsBound, 4),
   };
 }

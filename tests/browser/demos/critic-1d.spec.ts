@@ -148,4 +148,14 @@ test.describe('training', () => {
     await expect(page.locator('.em-trained')).toHaveCount(0);
     expect(await value(page, 'estimate')).toBeNaN();
   });
+
+  test('goes on where a phone shows the bar and not the picture', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 480 });
+    await openEmbed(page, 'critic-1d');
+    const play = page.locator('[data-action="play"]');
+    await play.evaluate((button) => button.scrollIntoView({ block: 'start' }));
+    await expect(page.locator('.em-demo-body')).not.toBeInViewport();
+    await play.click();
+    await expect.poll(() => value(page, 'trained'), { timeout: 45_000 }).toBeGreaterThanOrEqual(10);
+  });
 });
