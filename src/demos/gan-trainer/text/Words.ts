@@ -29,6 +29,8 @@ export interface StopWords {
   readonly advice: string;
 }
 
+export type StopsWords = Readonly<Record<StopReason, StopWords>>;
+
 /** The failure lab: its name, what it is for, and of each experiment what will be seen and why. */
 export interface LabWords {
   readonly title: string;
@@ -124,7 +126,7 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly engineReasons: Readonly<Record<EngineChoice['reason'], string>>;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly candidates: string;
-  readonly stops: Readonly<Record<StopReason, StopWords>>;
+  readonly stops: StopsWords;
   readonly resumesAt: (iteration: string) => string;
   readonly resumesNever: string;
   readonly goOn: string;

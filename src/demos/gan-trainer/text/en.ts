@@ -1,6 +1,8 @@
 import { exporting } from './exporting/en.ts';
 import { lab } from './lab/en.ts';
 import { layers } from './layers/en.ts';
+import { noExact, stops } from './stops/en.ts';
+import { moment, timeline } from './timeline/en.ts';
 import type { JudgeWords, Words } from './Words.ts';
 
 const discriminator: JudgeWords = {
@@ -202,30 +204,7 @@ export const en: Words = {
     'too-slow': 'left out: too slow',
   },
   candidates: 'Speed measured on each engine',
-  stops: {
-    'context-lost': {
-      happened: (iteration) =>
-        `At iteration ${iteration} the browser took the graphics device away and training stopped.`,
-      advice: 'It can go on with another engine.',
-    },
-    nan: {
-      happened: (iteration) =>
-        `At iteration ${iteration} a loss or weight was no longer a finite number, so training stopped.`,
-      advice: 'Lower the learning rate and go on, or restart.',
-    },
-    crash: {
-      happened: (iteration) => `At iteration ${iteration} the training program ended unexpectedly.`,
-      advice: 'It can go on with another engine.',
-    },
-    'out-of-memory': {
-      happened: (iteration) => `At iteration ${iteration} memory ran out and training stopped.`,
-      advice: 'Close other tabs, or make the batch and the hidden layers smaller, and go on.',
-    },
-    unsupported: {
-      happened: () => 'No training engine could be started in this browser.',
-      advice: 'Try a newer browser or another one. The picture and numbers above still hold.',
-    },
-  },
+  stops,
   resumesAt: (iteration) => `It goes on from iteration ${iteration}, the last one kept.`,
   resumesNever: 'No state was kept, so it begins again.',
   goOn: 'Go on',
@@ -254,26 +233,8 @@ export const en: Words = {
   emptySummary: 'The drawing field is empty. Put at least one point to train.',
   lab,
   exporting,
-  timeline: {
-    label: 'Timeline',
-    at: (iteration) => `as it was at iteration ${iteration}`,
-    present: (iteration) => `now, iteration ${iteration}`,
-    empty: 'Pictures are kept once it trains; you can go back to them here.',
-    goOn: 'Go on from here',
-    back: 'Back to now',
-    playTo: (iteration) => `Train to iteration ${iteration}`,
-  },
-  moment: {
-    button: 'Link to this moment',
-    copied: (iteration) =>
-      `The address was copied. Whoever opens it trains to iteration ${iteration} and sees exactly this.`,
-    copyFailed: 'It could not be copied; please copy the address from here.',
-    bent: 'Settings were changed or single steps made on the way, which a link cannot tell. Press Restart and train again to get one.',
-  },
-  noExact: {
-    happened: () => 'The engine that gives the same run everywhere cannot work here.',
-    advice:
-      'It needs WebAssembly with SIMD. Pick another engine under “More settings”: the run will be much the same, but not to the last digit.',
-  },
+  timeline,
+  moment,
+  noExact,
   layers: (judges) => layers([...new Set(judges)].join(' or ')),
 };

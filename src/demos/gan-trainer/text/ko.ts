@@ -1,6 +1,8 @@
 import { exporting } from './exporting/ko.ts';
 import { lab } from './lab/ko.ts';
 import { layers } from './layers/ko.ts';
+import { noExact, stops } from './stops/ko.ts';
+import { moment, timeline } from './timeline/ko.ts';
 import type { JudgeWords, Words } from './Words.ts';
 
 const discriminator: JudgeWords = {
@@ -194,30 +196,7 @@ export const ko: Words = {
     'too-slow': '너무 느려서 뺐습니다',
   },
   candidates: '엔진마다 잰 빠르기',
-  stops: {
-    'context-lost': {
-      happened: (iteration) => `반복 ${iteration}에서 브라우저가 그래픽 장치를 거두어 가 학습이 멈췄습니다.`,
-      advice: '다른 엔진으로 이어서 할 수 있습니다.',
-    },
-    nan: {
-      happened: (iteration) =>
-        `반복 ${iteration}에서 손실이나 가중치가 유한한 수를 벗어나 학습을 멈췄습니다.`,
-      advice: '학습률을 낮춘 다음 이어서 하거나, 처음부터 다시 시작해 보세요.',
-    },
-    crash: {
-      happened: (iteration) => `반복 ${iteration}에서 학습 프로그램이 갑자기 끝났습니다.`,
-      advice: '다른 엔진으로 이어서 할 수 있습니다.',
-    },
-    'out-of-memory': {
-      happened: (iteration) => `반복 ${iteration}에서 메모리가 모자라 학습이 멈췄습니다.`,
-      advice: '다른 탭을 닫거나 묶음 크기와 은닉층 너비를 줄인 다음 이어서 해 보세요.',
-    },
-    unsupported: {
-      happened: () => '이 브라우저에서는 학습 엔진을 하나도 시작하지 못했습니다.',
-      advice:
-        '브라우저를 새 판으로 바꾸거나 다른 브라우저로 열어 보세요. 위의 그림과 숫자는 그대로 맞습니다.',
-    },
-  },
+  stops,
   resumesAt: (iteration) => `마지막으로 저장한 반복 ${iteration}부터 이어집니다.`,
   resumesNever: '저장된 상태가 없어 처음부터 다시 시작합니다.',
   goOn: '이어서 하기',
@@ -246,26 +225,8 @@ export const ko: Words = {
   emptySummary: '그리기 판이 비어 있습니다. 점을 하나 이상 찍으면 학습할 수 있습니다.',
   lab,
   exporting,
-  timeline: {
-    label: '시간 막대',
-    at: (iteration) => `반복 ${iteration}의 모습`,
-    present: (iteration) => `지금, 반복 ${iteration}`,
-    empty: '학습을 시작하면 지나온 모습을 남겨 두어 여기서 되돌아볼 수 있습니다.',
-    goOn: '여기서 이어서',
-    back: '지금으로',
-    playTo: (iteration) => `반복 ${iteration}까지 학습`,
-  },
-  moment: {
-    button: '이 순간의 링크',
-    copied: (iteration) =>
-      `주소를 복사했습니다. 누가 열어도 반복 ${iteration}까지 학습해 이것과 똑같은 모습에 이릅니다.`,
-    copyFailed: '복사하지 못했습니다. 아래 주소를 직접 복사해 주세요.',
-    bent: '학습 중에 값을 바꾸었거나 한 걸음씩 따로 디뎠습니다. 링크에는 이것이 담기지 않으니, ‘처음부터’를 누르고 다시 학습한 다음 복사하세요.',
-  },
-  noExact: {
-    happened: () => '어디서나 같은 결과를 내는 엔진을 이 브라우저에서는 쓸 수 없습니다.',
-    advice:
-      'SIMD가 있는 WebAssembly가 필요합니다. ‘더 많은 설정’에서 다른 엔진을 고르세요. 학습은 거의 같지만 마지막 자리까지 같지는 않습니다.',
-  },
+  timeline,
+  moment,
+  noExact,
   layers: (judges) => layers([...new Set(judges)].join('나 ')),
 };
