@@ -98,7 +98,7 @@ export const en: Words = {
     'Around 0, spread evenly, or at both ends ±c? Make a guess first.',
   ],
   answer:
-    'Clipping drives the weights to the ends ±c. Under the penalty they stay spread around 0. Weights that start beyond ±c are cut in the very first update.',
+    'Clipping piles weights up at the ends ±c, the more the smaller c is. Under the penalty they stay spread around 0. Weights that start beyond ±c are cut in the very first update.',
   layersLabel: 'Size of the loss’s gradient at each layer, log scale',
   layerAxis: 'layer (13 is the output, 1 next to the input)',
   gradientAxis: 'gradient of the loss by the layer’s output (log scale)',

@@ -7,6 +7,8 @@ import type { CriticFrame } from '../model/Critic.ts';
 import { look } from './look.ts';
 
 const margin = { left: 46, right: 16, top: 30, bottom: 44 } as const;
+/** Fewer would round to 0 %. */
+const WORTH_SAYING = 0.005;
 
 export interface WeightsPanelProps extends FigureProps {
   readonly critic: CriticFrame;
@@ -55,7 +57,9 @@ function Bars({
   const { reach, counts, outside, shareAtBound } = critic.measured.weights;
   const all = counts.reduce((sum, count) => sum + count, outside);
   const most = counts.reduce((largest, count) => Math.max(largest, count), 0) / all;
-  const y = scaleLinear([0, 100 * most], [base, margin.top]);
+  const isFree = Number.isNaN(shareAtBound);
+  // Over free weights, which fill the middle, the label needs room.
+  const y = scaleLinear([0, (isFree ? 125 : 100) * most], [base, margin.top]);
   const cell = (2 * reach) / counts.length;
   const percent = (share: number) => formatNumber(100 * share, { locale, decimals: 0 });
   const bars = counts
@@ -64,8 +68,8 @@ function Bars({
       return `M${left.toFixed(1)} ${base}V${y((100 * count) / all).toFixed(1)}H${(right - 0.5).toFixed(1)}V${base}Z`;
     })
     .join('');
-  const said = Number.isNaN(shareAtBound)
-    ? outside > 0 && words.outside(percent(outside / all))
+  const said = isFree
+    ? outside / all >= WORTH_SAYING && words.outside(percent(outside / all))
     : words.atBound(percent(shareAtBound));
   return (
     <>
@@ -74,9 +78,9 @@ function Bars({
       {said && (
         <text
           class={`em-label em-tone-${look[critic.id].tone}`}
-          x={Number.isNaN(shareAtBound) ? width - margin.right : (margin.left + width - margin.right) / 2}
+          x={isFree ? width - margin.right : (margin.left + width - margin.right) / 2}
           y={margin.top + 14}
-          text-anchor={Number.isNaN(shareAtBound) ? 'end' : 'middle'}
+          text-anchor={isFree ? 'end' : 'middle'}
         >
           {said}
         </text>
