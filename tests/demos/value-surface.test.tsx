@@ -14,9 +14,11 @@ import { probeAt } from '@/demos/value-surface/model/probeAt.ts';
 import { params, type SurfaceValues } from '@/demos/value-surface/params.ts';
 import { Numbers } from '@/demos/value-surface/parts/Numbers.tsx';
 import { ruleOf } from '@/demos/value-surface/parts/ruleOf.ts';
+import { writtenBound } from '@/demos/value-surface/writtenBound.ts';
 import { gridPoints } from '@/train/gridPoints.ts';
 import { defaultCriticSpec, parseSpec } from '@/train/spec.ts';
 import { keyMove } from '@/ui/keyMove.ts';
+import { contourLevels } from '@/ui/plot/contourLevels.ts';
 import { locales, type Locale } from '@/ui/locale.ts';
 import { rounded } from './figures.ts';
 
@@ -240,6 +242,20 @@ test('keepLatest computes a key once, and forgets the one that was asked for lon
   square(4, 'c');
   square(3, 'b');
   expect(computed).toBe(4);
+});
+
+describe('numbers as they are written', () => {
+  it('a bound has three digits that count', () => {
+    expect([0.01, 0.001, 0.1 * Math.sqrt(8)].map(writtenBound)).toEqual(['0.01', '0.001', '0.283']);
+  });
+
+  it('contours are round, about eight over the bulk of a field, none where it is constant', () => {
+    expect(contourLevels([0, 1, 2, 3, 4])).toEqual({
+      step: 0.5,
+      levels: [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4],
+    });
+    expect(contourLevels([7, 7, 7])).toEqual({ step: 0, levels: [] });
+  });
 });
 
 describe('the address', () => {
