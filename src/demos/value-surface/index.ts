@@ -9,7 +9,7 @@ import { text } from './text.ts';
 
 export const valueSurface = defineDemo({
   id: 'value-surface',
-  note: 'wgan',
+  note: 'gan-to-wgan-gp',
   params,
   readouts: readoutNames,
   presets,
