@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'The better the discriminator, the less the generator learns',
   hint: 'Drag the peak of the generated law',
   caption:
-    'With the discriminator at its best the value is 2 JS − 2 ln 2. For equal laws D* is ½ everywhere; as they part, the value nears 0, a perfect distinction. Then the gradient of ln(1 − D) dies, that of −ln D grows without bound, and that of W₁ is always 1. Where neither of two laws of finite support has mass, D* is undefined (thin dashes).',
+    'With the discriminator at its best the value is 2 JS − 2 ln 2. For equal laws D* is ½ everywhere; as they part, the value nears 0, a perfect distinction. Then the gradient of ln(1 − D) dies, that of −ln D grows without bound, and that of W₁ is always 1. Where neither of two laws of finite support has mass, D* has no value (thin dashes).',
   params: { mu: 'place μ of the generated law', law: 'shape of the laws' },
   readouts: {
     value: 'value 2\u00a0JS\u00a0−\u00a02\u00a0ln\u00a02',
