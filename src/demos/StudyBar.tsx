@@ -17,8 +17,8 @@ export interface StudyBarProps {
   /** Updates at which training ends. */
   readonly last: number;
   readonly locale: Locale;
-  /** Said until training begins: what the picture shows until then. */
-  readonly atRest: string;
+  /** Said until training begins: what the picture shows until then; apart from it what pressing Train does, which a page without JavaScript leaves out. */
+  readonly atRest: string | readonly [shows: string, press: string];
   readonly onPlay: () => void;
   readonly onPause: () => void;
   readonly onRestart: () => void;
@@ -31,6 +31,7 @@ export function StudyBar(props: StudyBarProps) {
   const { view, last, locale, atRest, onPlay, onPause, onRestart, children } = props;
   const { phase, updates, backend, stopped } = view;
   const words = studyWords[locale];
+  const [shows, press] = typeof atRest === 'string' ? [atRest, undefined] : atRest;
   const playing = phase === 'starting' || phase === 'training';
   const count = (value: number) => formatNumber(value, { locale, decimals: 0 });
   const engine = backend === 'wasm-simd' ? words.exact : words.inexact;
@@ -60,7 +61,15 @@ export function StudyBar(props: StudyBarProps) {
           {words.stops[stopped]}
         </p>
       ) : (
-        <p class="em-study-note">{phase === 'idle' ? atRest : telling}</p>
+        <p class="em-study-note">
+          {phase === 'idle' ? (
+            <>
+              {shows} {press !== undefined && <span class="em-study-press">{press}</span>}
+            </>
+          ) : (
+            telling
+          )}
+        </p>
       )}
     </div>
   );

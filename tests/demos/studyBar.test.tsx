@@ -14,7 +14,7 @@ describe.each(locales)('the bar that trains (%s)', (locale) => {
         view={{ ...view, ...change }}
         last={4000}
         locale={locale}
-        atRest="At rest."
+        atRest={['At rest.', 'Press.']}
         onPlay={() => undefined}
         onPause={() => undefined}
         onRestart={() => undefined}
@@ -23,7 +23,7 @@ describe.each(locales)('the bar that trains (%s)', (locale) => {
 
   it('says what the picture shows until training begins', () => {
     const bar = draw({});
-    expect(bar).toContain('At rest.');
+    expect(bar).toContain('At rest. <span class="em-study-press">Press.</span>');
     expect(bar).toContain('data-action="play"');
     expect(bar).toContain('data-value="0"');
     expect(bar).toContain('4,000');

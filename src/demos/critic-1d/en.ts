@@ -62,8 +62,10 @@ export const en: Words = {
   trainedCritic: 'trained f',
   optima: 'The optima',
   trainedHere: 'Nets trained here',
-  untrained:
-    'The picture shows the optima. Press Train to train a discriminator and a critic on your machine and draw them over it.',
+  untrained: [
+    'The picture shows the optima.',
+    'Press Train to train a discriminator and a critic on your machine and draw them over it.',
+  ],
   notYet: 'not yet',
   holds: { penalty: 'penalty, λ = 10', 'clip-0.1': 'clipping, c = 0.1', 'clip-0.01': 'clipping, c = 0.01' },
   trainedSummary: (updates, discriminatorError, estimate, slopeError) =>

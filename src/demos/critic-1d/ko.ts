@@ -59,7 +59,10 @@ export const ko: Words = {
   trainedCritic: '학습한 f',
   optima: '최적해',
   trainedHere: '여기서 학습한 신경망',
-  untrained: '그림은 최적해입니다. 학습을 누르면 판별자와 비평가를 이 기기에서 학습해 그 위에 겹쳐 그립니다.',
+  untrained: [
+    '그림은 최적해입니다.',
+    '학습을 누르면 판별자와 비평가를 이 기기에서 학습해 그 위에 겹쳐 그립니다.',
+  ],
   notYet: '학습 전',
   holds: { penalty: '벌점, λ = 10', 'clip-0.1': '자르기, c = 0.1', 'clip-0.01': '자르기, c = 0.01' },
   trainedSummary: (updates, discriminatorError, estimate, slopeError) =>

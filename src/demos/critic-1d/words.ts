@@ -28,7 +28,7 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly trainedCritic: string;
   readonly optima: string;
   readonly trainedHere: string;
-  readonly untrained: string;
+  readonly untrained: readonly [shows: string, press: string];
   readonly notYet: string;
   readonly holds: Readonly<Record<Hold, string>>;
   readonly trainedSummary: (

@@ -62,8 +62,10 @@ export const en: Words = {
   question: ['Where does this dot go as λ grows?', 'Predict first,', 'then open the curve below.'],
   nothing: 'Equal laws: all 0, whatever λ is',
   trainedCritic: (slope) => `trained f, slope −${slope}`,
-  untrained:
-    'The heavy line is the closed form. Press Train to train a critic on your machine and draw it over it, thin.',
+  untrained: [
+    'The heavy line is the closed form.',
+    'Press Train to train a critic on your machine and draw it over it, thin.',
+  ],
   noNet: 'Where half stays there is the closed form alone. Choose one of the other pairs to train a net.',
   notYet: 'not yet',
   trainedSummary: (updates, estimate, slope) =>

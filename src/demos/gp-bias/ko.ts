@@ -65,7 +65,10 @@ export const ko: Words = {
   question: ['λ를 키우면 이 점은 어디로 갈까요?', '먼저 예상해 보고,', '아래에서 곡선을 열어 보세요.'],
   nothing: '두 분포가 같으면 λ와 상관없이 모두 0입니다',
   trainedCritic: (slope) => `학습한 f, 기울기 −${slope}`,
-  untrained: '굵은 선은 닫힌 식입니다. 학습을 누르면 비평가를 이 기기에서 학습해 얇은 선으로 겹쳐 그립니다.',
+  untrained: [
+    '굵은 선은 닫힌 식입니다.',
+    '학습을 누르면 비평가를 이 기기에서 학습해 얇은 선으로 겹쳐 그립니다.',
+  ],
   noNet: '절반이 제자리에 있는 분포는 닫힌 식만 보여 줍니다. 다른 두 분포를 고르면 학습할 수 있습니다.',
   notYet: '학습 전',
   trainedSummary: (updates, estimate, slope) =>

@@ -38,7 +38,7 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly nothing: string;
   /** The net that the reader trained, and before there is one. */
   readonly trainedCritic: (slope: string) => string;
-  readonly untrained: string;
+  readonly untrained: readonly [shows: string, press: string];
   readonly noNet: string;
   readonly notYet: string;
   readonly trainedSummary: (updates: string, estimate: string, slope: string) => string;

@@ -60,8 +60,8 @@ export const en: Words = {
     wasserstein: 'critic',
   },
   sources: {
-    recorded: 'A run recorded with seed 3. Press Train to make the same run on your machine.',
-    untrained: 'Two nets that have not learned yet. Press Train for 4,000 updates.',
+    recorded: ['A run recorded with seed 3.', 'Press Train to make the same run on your machine.'],
+    untrained: ['Two nets that have not learned yet.', 'Press Train for 4,000 updates.'],
   },
   notYet: 'not yet',
   columns: ['update', '|∂ ln(1 − D)|', '|∂ (−ln D)|', 'critic', 'lower bound of JS'],

@@ -31,7 +31,7 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly thetaValue: (theta: string) => string;
   readonly costs: Readonly<Record<Cost, string>>;
   /** Under the picture until the reader trains. */
-  readonly sources: Readonly<Record<Exclude<Source, 'trained'>, string>>;
+  readonly sources: Readonly<Record<Exclude<Source, 'trained'>, readonly [shows: string, press: string]>>;
   readonly notYet: string;
   readonly columns: readonly [string, string, string, string, string];
   readonly summary: (
