@@ -2,6 +2,7 @@ import type { AnyDemo } from './demo.ts';
 import { clipLab } from './clip-lab/index.ts';
 import { coupling } from './coupling/index.ts';
 import { critic1d } from './critic-1d/index.ts';
+import { density } from './density/index.ts';
 import { divergences } from './divergences/index.ts';
 import { game } from './game/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
@@ -15,6 +16,7 @@ import { tvPainter } from './tv-painter/index.ts';
 import { valueSurface } from './value-surface/index.ts';
 
 const demos: readonly AnyDemo[] = [
+  density,
   divergences,
   tvPainter,
   lineTransport,
