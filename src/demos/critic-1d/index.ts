@@ -7,7 +7,7 @@ import { text } from './text.ts';
 
 export const critic1d = defineDemo({
   id: 'critic-1d',
-  note: 'wgan',
+  note: 'gan-to-wgan-gp',
   params,
   readouts: [
     'd-gradient',

@@ -6,7 +6,7 @@ import { text } from './text.ts';
 
 export const gpBias = defineDemo({
   id: 'gp-bias',
-  note: 'wgan',
+  note: 'gan-to-wgan-gp',
   params,
   readouts: [
     'w1',

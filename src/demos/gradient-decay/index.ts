@@ -7,7 +7,7 @@ import { text } from './text.ts';
 
 export const gradientDecay = defineDemo({
   id: 'gradient-decay',
-  note: 'wgan',
+  note: 'gan-to-wgan-gp',
   params,
   readouts: ['updates', 'saturating', 'non-saturating', 'critic-gradient', 'decades', 'js-bound'],
   presets: {
