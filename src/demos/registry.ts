@@ -10,12 +10,14 @@ import { gpBias } from './gp-bias/index.ts';
 import { gradientDecay } from './gradient-decay/index.ts';
 import { lineTransport } from './line-transport/index.ts';
 import { manifolds } from './manifolds/index.ts';
+import { newton } from './newton/index.ts';
 import { optimalDiscriminator } from './optimal-discriminator/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
 import { valueSurface } from './value-surface/index.ts';
 
 const demos: readonly AnyDemo[] = [
+  newton,
   density,
   divergences,
   tvPainter,
