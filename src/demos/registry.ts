@@ -13,6 +13,7 @@ import { manifolds } from './manifolds/index.ts';
 import { newton } from './newton/index.ts';
 import { optimalDiscriminator } from './optimal-discriminator/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
+import { topology } from './topology/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
 import { valueSurface } from './value-surface/index.ts';
 
@@ -24,6 +25,7 @@ const demos: readonly AnyDemo[] = [
   lineTransport,
   coupling,
   parallelLines,
+  topology,
   optimalDiscriminator,
   game,
   manifolds,
