@@ -1,32 +1,44 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { locales, openLive, pathsOf } from './support/site.ts';
 
 /** axe is a script that the site's own policy refuses, so the policy is off here; policy.spec.ts proves it on. */
 test.use({ bypassCSP: true });
 test.setTimeout(300_000);
 
-for (const locale of locales) {
-  test(`axe finds nothing on any page in ${locale}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    for (const path of await pathsOf(page, locale)) {
-      await openLive(page, path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect.soft(violations.flatMap(counted).map(brief), path).toEqual([]);
-    }
-  });
+/** A part of the pages at a time, so that none waits for all the rest. */
+const parts = [
+  ['notes', /notes\//],
+  ['figures alone', /embed\//],
+  ['every other page', /^(?!.*(notes|embed)\/)/],
+] as const;
 
-  test(`axe finds enough contrast on every page in ${locale} in the dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    for (const path of await pathsOf(page, locale)) {
-      await openLive(page, path);
-      // Structure, names and roles are the same in both themes; colours are not.
-      const { violations } = await new AxeBuilder({ page })
-        .withRules(['color-contrast', 'link-in-text-block'])
-        .analyze();
-      expect.soft(violations.map(brief), path).toEqual([]);
-    }
-  });
+for (const locale of locales) {
+  for (const [part, shape] of parts) {
+    const pathsOfPart = async (page: Page) =>
+      (await pathsOf(page, locale)).filter((path) => shape.test(path));
+
+    test(`axe finds nothing on ${part} in ${locale}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      for (const path of await pathsOfPart(page)) {
+        await openLive(page, path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect.soft(violations.flatMap(counted).map(brief), path).toEqual([]);
+      }
+    });
+
+    test(`axe finds enough contrast on ${part} in ${locale} in the dark`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      for (const path of await pathsOfPart(page)) {
+        await openLive(page, path);
+        // Structure, names and roles are the same in both themes; colours are not.
+        const { violations } = await new AxeBuilder({ page })
+          .withRules(['color-contrast', 'link-in-text-block'])
+          .analyze();
+        expect.soft(violations.map(brief), path).toEqual([]);
+      }
+    });
+  }
 }
 
 /** What counts: everything, but for the keys that Starlight prints in its search button as a hint beside its name. */

@@ -13,7 +13,7 @@ export interface FailureLabProps {
 export function FailureLab({ words: { lab }, standing, children }: FailureLabProps) {
   const told = standing && lab.failures[standing];
   return (
-    <section class="em-lab" aria-label={lab.title}>
+    <div class="em-lab" role="group" aria-label={lab.title}>
       <p>
         <b>{lab.title}</b> <span class="em-hint">{lab.hint}</span>
       </p>
@@ -30,6 +30,6 @@ export function FailureLab({ words: { lab }, standing, children }: FailureLabPro
           </div>
         </dl>
       )}
-    </section>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function Layers({ on, ...rest }: LayersProps) {
         const Picture = PICTURES[name];
         const { told } = layers;
         return (
-          <section key={name} class="em-layer" data-layer={name} aria-label={told[name].name}>
+          <div key={name} class="em-layer" data-layer={name} role="group" aria-label={told[name].name}>
             <p class="em-layer-head">
               <b>{told[name].name}</b> <Stamp name={name} {...rest} layers={layers} />
             </p>
@@ -56,7 +56,7 @@ export function Layers({ on, ...rest }: LayersProps) {
               />
             )}
             <p class="em-hint">{told[name].read}</p>
-          </section>
+          </div>
         );
       })}
     </div>
