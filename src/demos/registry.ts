@@ -15,9 +15,11 @@ import { optimalDiscriminator } from './optimal-discriminator/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { topology } from './topology/index.ts';
 import { tvPainter } from './tv-painter/index.ts';
+import { twoEquations } from './two-equations/index.ts';
 import { valueSurface } from './value-surface/index.ts';
 
 const demos: readonly AnyDemo[] = [
+  twoEquations,
   newton,
   density,
   divergences,

@@ -28,7 +28,7 @@ export const en: Words = {
   errorAxis: 'distance to the root (log scale)',
   start: 'Start x₀',
   startValue: (x) => `x₀ = ${x}`,
-  stepValue: (steps) => `${steps} steps`,
+  stepValue: (steps) => (steps === '1' ? '1 step' : `${steps} steps`),
   outside: (name, x) => `${name} = ${x}, out of the picture`,
   broken: 'there is no next value',
   none: 'none',

@@ -55,8 +55,8 @@ test.describe('with a mouse', () => {
     expect(await value(page, 'x')).toBeNaN();
     await expect(page.locator('.em-plot').getByText('다음 값이 없습니다')).toBeVisible();
     await page.getByRole('button', { name: '처음으로' }).click();
-    // Three steps from 3: 1.41500 against 1.41421.
-    expect(await value(page, 'error')).toBeCloseTo(7.9e-4, 5);
+    // Three steps from 3: 1.4149984 against 1.4142136.
+    expect(await value(page, 'error')).toBeCloseTo(7.848675e-4, 9);
   });
 
   test('steps one by one, and plays to the end', async ({ page }) => {
