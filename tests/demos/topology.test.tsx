@@ -6,6 +6,7 @@ import { Figure } from '@/demos/topology/Figure.tsx';
 import { GuessBar } from '@/demos/topology/GuessBar.tsx';
 import { topology } from '@/demos/topology/index.ts';
 import { measures, sequences, type MeasureName } from '@/demos/topology/params.ts';
+import View from '@/demos/topology/View.tsx';
 import { keyMove } from '@/ui/keyMove.ts';
 import { locales } from '@/ui/locale.ts';
 import { rounded } from './figures.ts';
@@ -127,6 +128,15 @@ describe.each(locales)('the picture (%s)', (locale) => {
     expect(shown).toContain(words.verdict('JS', false, true));
     expect(shown).toContain(words.score(3, 5));
     expect(topology.summarise(frameAt({ reveal: true }), words, locale)).toContain('0.250');
+  });
+
+  it('holds the answer in the built page, for readers without JavaScript, where no style shows it to others', () => {
+    const place = { kind: 'embed', anchor: 'figure', embedPath: '/', notePath: '/' } as const;
+    const built = (given: object) =>
+      renderToString(<View locale={locale} given={startValues(params, given)} place={place} />);
+    expect(built({})).toMatch(/<output name="w1" data-value="0.25"/);
+    expect(built({}).match(/tp-unasked/g)).toHaveLength(2);
+    expect(built({ reveal: true })).not.toContain('tp-unasked');
   });
 
   it('has the numbers in a table', () => {

@@ -22,7 +22,7 @@ export function DistanceCurves({ frame, words, at, x, y, end, bounds }: Distance
     bounds,
   );
   return (
-    <>
+    <g class="tp-answer">
       {measures.map((name) => {
         // No line leads from ∞ to a number.
         const path = curve.map((row, k) => {
@@ -46,6 +46,6 @@ export function DistanceCurves({ frame, words, at, x, y, end, bounds }: Distance
           {words.readouts[name]}
         </text>
       ))}
-    </>
+    </g>
   );
 }

@@ -17,20 +17,27 @@ export default function View(props: ViewProps) {
   const { frame, text: words, locale, values, readouts } = demo;
   const { ref, width } = useWidth<HTMLDivElement>();
   const { reveal } = frame;
+  // The built page holds the answer for readers without JavaScript; the style keeps it from all others until asked.
+  const unasked = !reveal && !demo.live;
+  const shown = reveal || unasked;
   return (
     <DemoShell demo={demo}>
       <Presets demo={demo} label={words.sequences} isStanding={(name) => name === values.sequence} />
-      <div class="em-demo-body" ref={ref}>
-        <Figure {...{ frame, words, locale, width }} onN={(n) => demo.set({ n })} />
+      <div class={`em-demo-body${unasked ? ' tp-unasked' : ''}`} ref={ref}>
+        <Figure
+          {...{ words, locale, width }}
+          frame={unasked ? { ...frame, reveal: true } : frame}
+          onN={(n) => demo.set({ n })}
+        />
       </div>
-      <div class="em-readouts">
+      <div class={`em-readouts${unasked ? ' tp-unasked' : ''}`}>
         {topology.readouts.map((name) => (
           <Readout
             key={name}
             name={name}
             label={words.readouts[name]}
-            value={reveal ? readouts[name] : '?'}
-            shown={reveal ? formatSize(Number(readouts[name]), { locale, decimals: 3 }) : '?'}
+            value={shown ? readouts[name] : '?'}
+            shown={shown ? formatSize(Number(readouts[name]), { locale, decimals: 3 }) : '?'}
             locale={locale}
             tone={looks[name].tone}
           />

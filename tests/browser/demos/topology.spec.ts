@@ -133,3 +133,15 @@ test.describe('with a finger', () => {
     ).toBeLessThanOrEqual(0);
   });
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the answer stands in the built page', async ({ page }) => {
+    await page.goto('./embed/topology/');
+    await expect(output(page, 'w1')).toBeVisible();
+    await expect(output(page, 'w1')).toHaveText('0.250');
+    await expect(page.locator('.tp-answer .em-curve').first()).toBeVisible();
+    await expect(reveal(page)).toBeHidden();
+  });
+});
