@@ -11,6 +11,7 @@ import { gradientDecay } from './gradient-decay/index.ts';
 import { lineTransport } from './line-transport/index.ts';
 import { manifolds } from './manifolds/index.ts';
 import { newton } from './newton/index.ts';
+import { noise } from './noise/index.ts';
 import { optimalDiscriminator } from './optimal-discriminator/index.ts';
 import { parallelLines } from './parallel-lines/index.ts';
 import { topology } from './topology/index.ts';
@@ -23,6 +24,7 @@ const demos: readonly AnyDemo[] = [
   newton,
   density,
   divergences,
+  noise,
   tvPainter,
   lineTransport,
   coupling,

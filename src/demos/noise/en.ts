@@ -1,0 +1,48 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  title: 'Noise as a remedy',
+  hint: 'Drag the dot on the curve of JS to add noise σ, the orange handle to change the gap θ',
+  caption:
+    'Without noise JS sticks to log 2 and has no slope. With more noise its slope awakes, but the picture blurs. W₁ is θ whatever the noise, and its slope 1.',
+  params: { theta: 'gap θ of the point masses', sigma: 'standard deviation σ of the noise' },
+  readouts: { js: 'JS', 'js-slope': 'slope dJS/dθ', w1: 'W₁', smear: 'distance carried by noise' },
+  presets: {
+    bare: 'No noise',
+    little: 'σ = 0.1',
+    half: 'σ = 0.5',
+    much: 'σ = 1',
+    far: 'Far apart, θ = 4',
+  },
+  keyboard: [
+    { keys: '← →', does: 'Move the chosen handle by 0.05.' },
+    { keys: 'Page Up / Page Down', does: 'Change the gap θ by 0.4, the noise σ by 0.15.' },
+    { keys: 'Home / End', does: 'Bring the gap θ to 0.1 or 4, the noise σ to 0 or 1.5.' },
+  ],
+  laws: 'The densities of two point masses under noise',
+  jsCurve: 'JS against the noise',
+  slopeCurve: 'Slopes of JS and W₁ against the noise',
+  pictures: 'A picture before and after the noise',
+  placeAxis: 'position x',
+  densityAxis: 'density, probability per unit of x',
+  massAxis: 'point masses, no density',
+  sigmaAxis: 'standard deviation σ of the noise',
+  jsAxis: 'JS (nats)',
+  slopeAxis: 'slope in θ',
+  real: 'real P_r',
+  fake: 'generated P_θ',
+  ceiling: 'log 2',
+  js: 'JS',
+  jsSlope: 'slope of JS',
+  w1Slope: 'slope of W₁: 1',
+  w1: (value) => `W₁ ${value}`,
+  clean: 'the picture',
+  noisy: (sigma) => `noise σ = ${sigma} on each pixel`,
+  thetaHandle: 'Position θ of the generated mass',
+  thetaValue: (theta) => `θ = ${theta}`,
+  sigmaHandle: 'Standard deviation σ of the noise',
+  sigmaValue: (sigma) => `σ = ${sigma}`,
+  columns: ['σ', 'JS', 'dJS/dθ', 'W₁', 'distance carried by noise'],
+  summary: (theta, sigma, js, slope, w1) =>
+    `At gap ${theta} and noise ${sigma}, JS is ${js}, its slope ${slope}, and W₁ ${w1}.`,
+};

@@ -1,0 +1,48 @@
+import type { Words } from './words.ts';
+
+export const ko: Words = {
+  title: '잡음이라는 처방',
+  hint: 'JS 곡선의 점을 끌어 잡음 σ를 키우고, 주황 손잡이로 간격 θ를 바꿔 보세요',
+  caption:
+    '잡음이 없으면 JS는 log 2에 붙어 기울기가 0입니다. 잡음을 키우면 기울기가 살아나지만 그림이 흐려집니다. W₁은 잡음과 상관없이 언제나 θ이고 기울기는 1입니다.',
+  params: { theta: '두 점질량의 간격 θ', sigma: '잡음의 표준편차 σ' },
+  readouts: { js: 'JS', 'js-slope': 'JS의 기울기 dJS/dθ', w1: 'W₁', smear: '잡음이 옮긴 거리' },
+  presets: {
+    bare: '잡음 없음',
+    little: 'σ = 0.1',
+    half: 'σ = 0.5',
+    much: 'σ = 1',
+    far: '먼 두 점 θ = 4',
+  },
+  keyboard: [
+    { keys: '← →', does: '고른 손잡이를 0.05씩 옮깁니다.' },
+    { keys: 'Page Up / Page Down', does: '간격 θ는 0.4씩, 잡음 σ는 0.15씩 바꿉니다.' },
+    { keys: 'Home / End', does: '간격 θ는 0.1과 4로, 잡음 σ는 0과 1.5로 갑니다.' },
+  ],
+  laws: '잡음을 더한 두 점질량의 밀도',
+  jsCurve: '잡음에 따른 JS',
+  slopeCurve: '잡음에 따른 JS와 W₁의 기울기',
+  pictures: '잡음을 더하기 전과 후의 그림',
+  placeAxis: '위치 x',
+  densityAxis: '밀도, x 한 단위당 확률',
+  massAxis: '점질량, 밀도 없음',
+  sigmaAxis: '잡음의 표준편차 σ',
+  jsAxis: 'JS (nat)',
+  slopeAxis: 'θ에 대한 기울기',
+  real: '실제 P_r',
+  fake: '생성 P_θ',
+  ceiling: 'log 2',
+  js: 'JS',
+  jsSlope: 'JS의 기울기',
+  w1Slope: 'W₁의 기울기 1',
+  w1: (value) => `W₁ ${value}`,
+  clean: '원래 그림',
+  noisy: (sigma) => `픽셀마다 잡음 σ = ${sigma}`,
+  thetaHandle: '생성 점질량의 위치 θ',
+  thetaValue: (theta) => `θ = ${theta}`,
+  sigmaHandle: '잡음의 표준편차 σ',
+  sigmaValue: (sigma) => `σ = ${sigma}`,
+  columns: ['σ', 'JS', 'dJS/dθ', 'W₁', '잡음이 옮긴 거리'],
+  summary: (theta, sigma, js, slope, w1) =>
+    `간격 ${theta}, 잡음 ${sigma}일 때 JS는 ${js}, 그 기울기는 ${slope}, W₁은 ${w1}입니다.`,
+};
