@@ -143,7 +143,13 @@ describe('the worker’s answers', () => {
   });
 
   it('say in a sentence what cannot be measured', async () => {
-    const reply = await answer({ of: 'points', iteration: 0, past: false, samples: new Float32Array(2), real });
+    const reply = await answer({
+      of: 'points',
+      iteration: 0,
+      past: false,
+      samples: new Float32Array(2),
+      real,
+    });
     expect(reply).toEqual({
       of: 'failed',
       detail: 'optimalMatching needs as many samples as real points, 1 or more; it got 1 and 64.',

@@ -1,11 +1,9 @@
 // Runs in two places: in the build, on what is indexed, and in the reader's browser, on what is asked. It is copied there as it is.
 
 /** What follows a noun, longest first where one ends with another. */
-const particles = [
-  ...['으로부터', '이라는', '에서는', '에서도', '으로는', '입니다'],
-  ...['으로', '에서', '에게', '까지', '부터', '처럼', '보다', '이란', '라는', '에는', '에도', '와의', '과의'],
-  ...['의', '을', '를', '이', '가', '은', '는', '에', '와', '과', '도', '로', '만', '란', '들'],
-];
+const particles = `으로부터 이라는 에서는 에서도 으로는 입니다 으로 에서 에게 까지 부터 처럼 보다 이란
+  라는 에는 에도 와의 과의 의 을 를 이 가 은 는 에 와
+  과 도 로 만 란 들`.split(/\s+/);
 /** Shorter than this a stem says too little. */
 const SHORTEST = 2;
 
