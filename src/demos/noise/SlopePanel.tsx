@@ -39,7 +39,7 @@ export function SlopePanel({ frame, words, width, onSigma }: FigureProps) {
       { text: words.w1Slope, spots: [0.3, 1.15].flatMap((at) => along(at, y(1))) },
       {
         text: words.jsSlope,
-        spots: [20, 14, 25, 8].flatMap((k) => along(line[k]?.[0] ?? 1, y(line[k]?.[1] ?? 0))),
+        spots: [40, 28, 50, 16].flatMap((k) => along(line[k]?.[0] ?? 1, y(line[k]?.[1] ?? 0))),
       },
     ],
     { lines: [bent, level, guide], boxes: [], bounds: { left, right, top, bottom: base } },

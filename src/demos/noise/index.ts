@@ -26,7 +26,7 @@ export const noise = defineDemo({
   tabulate: ({ curve }, words) => ({
     columns: words.columns,
     rows: curve
-      .filter((_, k) => k % 2 === 0)
+      .filter((_, k) => k % 4 === 0)
       .map(({ sigma, js, slope, w1, smear }) => [sigma, js, slope, w1, smear]),
   }),
 });

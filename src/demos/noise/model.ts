@@ -10,7 +10,7 @@ export interface Frame {
   readonly now: Measures;
   /** Both densities over the drawn axis, ascending; empty without noise, when neither law has one. */
   readonly places: readonly { readonly x: number; readonly p: number; readonly q: number }[];
-  /** At every σ the slider can reach, ascending. */
+  /** At every half step of the slider's σ, ascending: near masses make JS fall within one step. */
   readonly curve: readonly Measures[];
   readonly pixels: readonly number[];
 }
@@ -22,7 +22,8 @@ const curves = new Map<number, readonly Measures[]>();
 function curveOf(theta: number): readonly Measures[] {
   const known = curves.get(theta);
   if (known) return known;
-  const { max, step } = params.sigma;
+  const { max } = params.sigma;
+  const step = params.sigma.step / 2;
   const made = Array.from({ length: Math.round(max / step) + 1 }, (_, k) =>
     measureAt(theta, Number((k * step).toFixed(10))),
   );
