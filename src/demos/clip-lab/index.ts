@@ -13,8 +13,8 @@ export const clipLab = defineDemo({
   presets: {
     paper: {},
     small: { depth: 2, width: 64, inputs: 1 },
-    explodes: { depth: 12, c: 0.1 },
-    vanishes: { depth: 12, c: 0.001 },
+    explodes: { depth: 11, c: 0.1 },
+    vanishes: { depth: 11, c: 0.001 },
   },
   text,
   model,
