@@ -100,7 +100,7 @@ export function RatePanel({
         name={words.params.eta}
         value={eta}
         {...{ min, max, step }}
-        valueText={words.etaValue(formatNumber(eta, { locale, decimals: 3 }))}
+        valueText={words.etaValue(formatNumber(eta, { locale, decimals: 4 }))}
         x={at}
         y={base}
         axis="x"

@@ -84,7 +84,7 @@ export default function View(props: ViewProps) {
           label={words.params.eta}
           value={values.eta}
           {...params.eta}
-          valueText={formatNumber(values.eta, { locale, decimals: 3 })}
+          valueText={formatNumber(values.eta, { locale, decimals: 4 })}
           onChange={(eta) => demo.set({ eta })}
         />
         {(['a', 'b', 'steps'] as const).map((name) => (
