@@ -127,6 +127,8 @@ const vitest = (name, config, file, { exclude = [], env = {} } = {}) =>
       `--config=${config}`,
       // Files that share a process need not load everything again.
       ...(fast ? ['--no-isolate'] : []),
+      // Vitest leaves a core free, which of two is half.
+      '--maxWorkers=100%',
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=reports/${file}`,
