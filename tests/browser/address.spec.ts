@@ -27,7 +27,7 @@ async function watch(page: Page): Promise<readonly string[]> {
   return seen;
 }
 
-for (const id of demoIds) {
+for (const [index, id] of demoIds.entries()) {
   const table = registry[id]?.params ?? {};
 
   test(`${id} takes nothing hostile from its address, and says so`, async ({ page }) => {
@@ -61,21 +61,23 @@ for (const id of demoIds) {
   test(`${id} stands whatever its address holds`, async ({ page }) => {
     const seen = await watch(page);
     const first = Object.keys(table)[0] ?? '';
-    for (const query of [
+    const queries = [
       `?${first}=%E0%A4%A&%=%&&==&#<script>`,
       `?${first}=${'9'.repeat(6000)}`,
       `?${first}=1&${first}=2&${first}=x`,
       `?${Array.from({ length: 300 }, (_, i) => `p${i}=${i}`).join('&')}`,
       '?preset=nothing-of-the-kind&lang=&theme=&controls=',
       `?${first}=-Infinity&${first}=0x10&${first}=1,5`,
-    ]) {
+    ];
+    // All demos read their address by the same code: each meets two of these, and each of these six demos or more.
+    for (const query of [queries[index % queries.length]!, queries[(index + 3) % queries.length]!]) {
       await openEmbed(page, id, query);
       await expect(page.locator('figure svg').first(), query.slice(0, 60)).toBeVisible();
     }
     expect(seen).toEqual([]);
   });
 
-  test(`${id} is opened in another language, without controls, in the dark, in each preset`, async ({
+  test(`${id} is opened in another language, without controls, in the dark, in its last preset`, async ({
     page,
   }) => {
     const demo = registry[id];
@@ -85,9 +87,8 @@ for (const id of demoIds) {
     await expect(figure).toContainText(demo?.text.en.title ?? 'no such demo');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     for (const control of await page.locator('.em-controls').all()) await expect(control).toBeHidden();
-    for (const preset of Object.keys(demo?.presets ?? {})) {
-      await openEmbed(page, id, `?preset=${preset}`);
-      await expect(page.locator('.em-demo-notes')).toHaveCount(0);
-    }
+    // What every preset shows, `tests/demos` knows; that an address opens one is the contract's, and one tells.
+    await openEmbed(page, id, `?preset=${Object.keys(demo?.presets ?? {}).at(-1)}`);
+    await expect(page.locator('.em-demo-notes')).toHaveCount(0);
   });
 }

@@ -1,17 +1,12 @@
-import { everyKind, mixedBag } from '../../train/wasm/experiments.ts';
+import { mixedBag } from '../../train/wasm/experiments.ts';
 import { critics } from '../../train/critics.ts';
+import { IN_BROWSER, UPDATES } from '../../train/webgpu/dawn/experiments.ts';
 import { expect, test } from './harnessTest.ts';
 
 /** A GPU that the processor imitates compiles for seconds, and longer on a busy machine. */
 test.setTimeout(600_000);
 
-const UPDATES = 50;
-
-const TRAINED = [...everyKind.map(([name]) => name), ...Object.keys(critics)].filter(
-  (name) => !name.startsWith('wgan-sn'),
-);
-
-for (const name of TRAINED) {
+for (const name of IN_BROWSER) {
   test(`makes the first ${UPDATES} updates of ${name} as float64 does`, async ({ harness }) => {
     const { off, stats, exact } = await harness.evaluate(
       ([name, updates]) => window.harness.fused.besideReference(name, updates),

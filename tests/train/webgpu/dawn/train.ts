@@ -7,6 +7,7 @@ import { isCriticSpec, type RunSpec } from '@/train/spec.ts';
 import { create, globals } from 'webgpu';
 import { critics } from '../../critics.ts';
 import { everyKind } from '../../wasm/experiments.ts';
+import { UPDATES } from './experiments.ts';
 
 Object.assign(globalThis, globals);
 const gpu = create([]);
@@ -33,7 +34,7 @@ async function trained(device: GPUDevice): Promise<Record<string, number[]>> {
       createReferenceEngine(spec),
     ];
     const off: number[] = [];
-    for (let i = 0; i < 12; i += 1) {
+    for (let i = 0; i < UPDATES; i += 1) {
       const step = i % 3 === 2 && !isCriticSpec(spec) ? 'generatorStep' : 'criticStep';
       engine[step]();
       reference[step]();
