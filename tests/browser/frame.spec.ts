@@ -65,13 +65,13 @@ async function frameAt(page: Page, id: string): Promise<Frame> {
 test('every demo lives in a sandbox on another origin and takes its own height', async ({ page }) => {
   const { seen, close } = await openHost(page, { ids: demoIds });
   for (const id of demoIds) {
+    // A frame out of sight is not laid out anew until it is seen.
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     // Heights are rounded up, and changes of a pixel are not told.
     await expect
       .poll(async () => Math.abs((await heightOf(page, id)) - (await contentOf(page, id))), { message: id })
       .toBeLessThanOrEqual(2);
     const frame = await frameAt(page, id);
-    // A frame out of sight is not laid out anew until it is seen.
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     const scrolls = () => frame.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - innerHeight);
     await expect.poll(scrolls, { message: id }).toBeLessThanOrEqual(2);
   }

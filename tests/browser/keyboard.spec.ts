@@ -59,6 +59,8 @@ for (const id of demoIds) {
       await slider.press('Home');
       const least = await place(slider);
       expect.soft(least.now, `${name} at Home`).toBeCloseTo(least.min, 6);
+      // What has not been trained has one moment alone, and a bar of one place nowhere to go.
+      if (least.min === least.max) continue;
       await slider.press('ArrowRight');
       const more = await place(slider);
       expect.soft(more.now, `${name} after Home and →`).toBeGreaterThan(more.min);

@@ -90,7 +90,8 @@ export function GradientPanel(props: FigureProps & { readonly height: number }) 
           marks.findIndex((each) => each === mark),
         )}
         min={0}
-        max={last}
+        // Nets that have learned nothing have one moment alone.
+        max={frame.source === 'untrained' ? 0 : last}
         step={1}
         valueText={words.handleValue(say(mark))}
         x={at}

@@ -15,6 +15,14 @@ export interface SliderProps {
   readonly logarithmic?: boolean;
 }
 
+/** About this much of a decade to a press of an arrow. */
+const NOTCH = 0.05;
+
+/** A step with which End reaches the end: a whole number of them, and a hair short, for a browser leaves out a notch that overshoots. */
+function notchOf(span: number): number {
+  return (span / Math.max(1, Math.round(span / NOTCH))) * (1 - 1e-9);
+}
+
 /** A labelled range with its value under the eye. */
 export function Slider({
   label,
@@ -42,7 +50,7 @@ export function Slider({
         type="range"
         min={to(min)}
         max={to(max)}
-        step={logarithmic ? 0.05 : step}
+        step={logarithmic ? notchOf(to(max) - to(min)) : step}
         value={to(value)}
         aria-valuetext={valueText}
         onInput={(event) => onChange(clampTo(from(event.currentTarget.valueAsNumber), min, max))}
