@@ -57,7 +57,7 @@ const slow = [
   'tests/math/transport/simplex/pieces.test.ts',
 ];
 /** No step may hang the whole; each takes a few minutes on two idle cores. */
-const longest = 15 * 60_000;
+const longest = 20 * 60_000;
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {

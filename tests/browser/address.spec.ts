@@ -58,24 +58,28 @@ for (const [index, id] of demoIds.entries()) {
     expect(seen).toEqual([]);
   });
 
-  test(`${id} stands whatever its address holds`, async ({ page }) => {
-    const seen = await watch(page);
-    const first = Object.keys(table)[0] ?? '';
-    const queries = [
-      `?${first}=%E0%A4%A&%=%&&==&#<script>`,
-      `?${first}=${'9'.repeat(6000)}`,
-      `?${first}=1&${first}=2&${first}=x`,
-      `?${Array.from({ length: 300 }, (_, i) => `p${i}=${i}`).join('&')}`,
-      '?preset=nothing-of-the-kind&lang=&theme=&controls=',
-      `?${first}=-Infinity&${first}=0x10&${first}=1,5`,
-    ];
-    // All demos read their address by the same code: each meets two of these, and each of these six demos or more.
-    for (const query of [queries[index % queries.length]!, queries[(index + 3) % queries.length]!]) {
-      await openEmbed(page, id, query);
-      await expect(page.locator('figure svg').first(), query.slice(0, 60)).toBeVisible();
-    }
-    expect(seen).toEqual([]);
-  });
+  // All demos read their address by the same code: a third of them meet these, each two.
+  if (index % 3 === 0)
+    test(`${id} stands whatever its address holds`, async ({ page }) => {
+      const seen = await watch(page);
+      const first = Object.keys(table)[0] ?? '';
+      const queries = [
+        `?${first}=%E0%A4%A&%=%&&==&#<script>`,
+        `?${first}=${'9'.repeat(6000)}`,
+        `?${first}=1&${first}=2&${first}=x`,
+        `?${Array.from({ length: 300 }, (_, i) => `p${i}=${i}`).join('&')}`,
+        '?preset=nothing-of-the-kind&lang=&theme=&controls=',
+        `?${first}=-Infinity&${first}=0x10&${first}=1,5`,
+      ];
+      for (const query of [
+        queries[(index / 3) % queries.length]!,
+        queries[(index / 3 + 3) % queries.length]!,
+      ]) {
+        await openEmbed(page, id, query);
+        await expect(page.locator('figure svg').first(), query.slice(0, 60)).toBeVisible();
+      }
+      expect(seen).toEqual([]);
+    });
 
   test(`${id} is opened in another language, without controls, in the dark, in its last preset`, async ({
     page,
