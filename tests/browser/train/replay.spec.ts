@@ -22,7 +22,8 @@ test('a run goes back to a picture that was kept, and it is the very same', asyn
   expect(recorded[0]).toBe(0);
   expect(recorded.at(-1)).toBe(rested);
   expect(kept.length).toBe(2 + 2 * 256 + 48 ** 2);
-  expect(kept[0]).toBeGreaterThan(0);
+  // Which moments are kept is the machine's affair: a fast one may have none between the first and the hundredth.
+  expect(recorded).toContain(kept[0]);
   expect(kept[0]).toBeLessThanOrEqual(100);
   expect(again).toEqual(kept);
 });
