@@ -20,6 +20,8 @@ for (const locale of locales) {
           (element) =>
             element.getBoundingClientRect().right > most + 1 &&
             element.checkVisibility() &&
+            // What a plot clips is drawn no further than the plot.
+            !element.closest('[clip-path]') &&
             !scrolls(element.parentElement),
         );
         return {
@@ -48,7 +50,10 @@ for (const locale of locales) {
           (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
         const edge = figure.getBoundingClientRect();
         return [...figure.querySelectorAll('*')]
-          .filter((element) => element.checkVisibility() && !element.closest('.em-sr-only, defs, clipPath'))
+          .filter(
+            (element) =>
+              element.checkVisibility() && !element.closest('.em-sr-only, defs, clipPath, [clip-path]'),
+          )
           .filter((element) => !scrolls(element.parentElement))
           .filter((element) => {
             const { left, right, width: wide } = element.getBoundingClientRect();
