@@ -11,7 +11,7 @@ const UPDATES = ['critic', 'critic', 'generator', 'critic', 'critic', 'generator
  * whose gradient is mere rounding may differ by whole steps: 0.005 is seen. A λ that is off by a tenth shows as 0.05, a β₂ of
  * 0.99 in place of 0.9 as 0.017.
  */
-const ALLOWED = 0.01;
+export const ALLOWED = 0.01;
 
 /**
  * How far a contender's first updates of an experiment stray from those of the float64 reference, as a share of the way.

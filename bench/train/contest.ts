@@ -1,4 +1,4 @@
-import { check } from './check.ts';
+import { ALLOWED, check } from './check.ts';
 import type { Contender } from './Contender.ts';
 import { firstPoints } from './firstPoints.ts';
 import { flopsOf } from './flopsOf.ts';
@@ -78,13 +78,14 @@ function rowOf(
   { name: workload, spec }: Workload,
   one: Fit & { readonly rounds: readonly number[] },
 ): TrainRow {
-  const { name, role, detail } = one.contender;
+  const { name, role, detail, strays } = one.contender;
   const iterationsPerSecond = quantile(one.rounds);
   return {
     workload,
     name,
     role,
-    detail,
+    // Only where it does stray: the same peer may be right on the next workload.
+    detail: strays !== undefined && one.strayed > ALLOWED ? `${detail}; ${strays}` : detail,
     iterationsPerSecond,
     quartiles: [quantile(one.rounds, 0.25), quantile(one.rounds, 0.75)],
     rounds: one.rounds.length,

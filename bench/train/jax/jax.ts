@@ -10,9 +10,9 @@ export async function openJax(): Promise<Contender> {
   return {
     name: 'jaxjs-wasm',
     role: 'peer',
-    detail: 'jax-js 0.1.25 in WebAssembly, jit of nested grad; wrong second derivatives',
+    detail: 'jax-js 0.1.25 in WebAssembly, jit of nested grad',
     strays:
-      'its gradients of gradients are wrong in WebAssembly, and right on its `cpu`; without a penalty it is right.',
+      'its gradients of gradients are wrong in WebAssembly, and right on its `cpu`; without a penalty it is right',
     open: async (spec) => racerOf(spec),
   };
 }

@@ -2,9 +2,8 @@ import { Segmented } from '@/ui/controls/Segmented.tsx';
 import { Slider } from '@/ui/controls/Slider.tsx';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { formatSize } from '@/ui/formatSize.ts';
-import { Playback } from '@/ui/Playback.tsx';
 import { Readout } from '@/ui/Readout.tsx';
-import { usePlayback } from '@/ui/usePlayback.ts';
+import { StepPlayback } from '@/ui/StepPlayback.tsx';
 import { useWidth } from '@/ui/useWidth.ts';
 import type { ViewProps } from '../demo.ts';
 import { DemoShell } from '../DemoShell.tsx';
@@ -21,29 +20,16 @@ export default function View(props: ViewProps) {
   const { frame, text: words, locale, values, readouts } = demo;
   const { ref, width } = useWidth<HTMLDivElement>();
   const end = params.steps.max;
-  const playback = usePlayback({
-    within: ref,
-    at: values.steps,
-    end,
-    onStep: (steps) => demo.set({ steps }),
-  });
-  const goTo = (steps: number) => {
-    playback.pause();
-    demo.set({ steps: Math.min(end, steps) });
-  };
   return (
     <DemoShell demo={demo}>
       <div class="em-demo-body" ref={ref}>
         <Figure {...{ frame, words, locale, width }} onChange={demo.set} />
       </div>
-      <Playback
-        label={words.playback}
-        playing={playback.playing}
-        words={words}
-        steps={[{ id: 'one', label: words.oneStep, onPress: () => goTo(values.steps + 1) }]}
-        onPlay={playback.play}
-        onPause={playback.pause}
-        onRestart={() => goTo(0)}
+      <StepPlayback
+        {...{ words, end }}
+        within={ref}
+        at={values.steps}
+        onStep={(steps) => demo.set({ steps })}
       >
         <p class="em-counter">
           {words.counter}{' '}
@@ -52,7 +38,7 @@ export default function View(props: ViewProps) {
           </output>{' '}
           / {end}
         </p>
-      </Playback>
+      </StepPlayback>
       <div class="em-readouts">
         <Readout
           name="radius"

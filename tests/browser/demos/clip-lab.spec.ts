@@ -1,23 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
-
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
-
-const handle = (page: Page, name: string): Locator =>
-  page.locator('.em-plot').getByRole('slider', { name, exact: true });
+import { handle, middleOf, value } from '../support/figure.ts';
 
 const clip = (page: Page) => handle(page, '자르는 값 c');
 const depth = (page: Page) => handle(page, '은닉층 수');
 const first = (page: Page) => handle(page, 'W의 첫째 열');
-
-async function middleOf(spot: Locator) {
-  await spot.scrollIntoViewIfNeeded();
-  const box = await spot.boundingBox();
-  if (!box) throw new Error('It is not on the page.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 /** Pixels of one unit of the matrix's plane, which runs from −8 to 8. */
 async function unitOf(page: Page): Promise<number> {

@@ -1,12 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
-
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
-
-const handle = (page: Page, name: string): Locator =>
-  page.locator('.em-plot').getByRole('slider', { name, exact: true });
+import { handle, value } from '../support/figure.ts';
 
 const pairing = (page: Page) => handle(page, '짝짓기 ρ');
 const end = (page: Page, which: 'a' | 'b') =>

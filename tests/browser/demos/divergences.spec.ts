@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { value } from '../support/figure.ts';
 
 const address = './embed/divergences/';
 
@@ -7,10 +8,6 @@ async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`${address}${query}`);
   await expect(page.locator('[data-demo="divergences"][data-live="true"]')).toBeVisible();
 }
-
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
 
 const handle = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true });
 

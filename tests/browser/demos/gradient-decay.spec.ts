@@ -1,12 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
+import { handle, value } from '../support/figure.ts';
 
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
-
-const handle = (page: Page, name: string): Locator =>
-  page.locator('.em-plot').getByRole('slider', { name, exact: true });
 const study = (page: Page): Locator => page.locator('.em-study');
 const press = (page: Page, action: string): Promise<void> =>
   page.locator(`[data-action="${action}"]`).click();

@@ -1,15 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
+import { handle, value } from '../support/figure.ts';
 
 const id = 'line-transport';
 const lists = '?preset=lists';
-
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
-
-const handle = (page: Page, name: string): Locator =>
-  page.locator('.em-plot').getByRole('slider', { name, exact: true });
 
 const now = async (locator: Locator): Promise<number> => Number(await locator.getAttribute('aria-valuenow'));
 

@@ -1,19 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
-
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
+import { middleOf, value } from '../support/figure.ts';
 
 /** The generated curve's handle in the first picture (0) or the second. */
 const handle = (page: Page, index = 0): Locator => page.locator('.em-plot .em-handle').nth(index);
-
-async function middleOf(spot: Locator) {
-  await spot.scrollIntoViewIfNeeded();
-  const box = await spot.boundingBox();
-  if (!box) throw new Error('It is not on the page.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 /** Pixels of one unit; either picture runs from −3.2 to 3.2. */
 const unitOf = async (page: Page): Promise<number> =>

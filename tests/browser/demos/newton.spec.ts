@@ -1,21 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
-
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
-
-const handle = (page: Page, name: string): Locator =>
-  page.locator('.em-plot').getByRole('slider', { name, exact: true });
+import { handle, middleOf, value } from '../support/figure.ts';
 
 const start = (page: Page) => handle(page, '시작값 x₀');
-
-async function middleOf(spot: Locator) {
-  await spot.scrollIntoViewIfNeeded();
-  const box = await spot.boundingBox();
-  if (!box) throw new Error('It is not on the page.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 /** Pixels of one unit of x, which runs from −3.4 to 3.4. */
 async function unitOf(page: Page): Promise<number> {

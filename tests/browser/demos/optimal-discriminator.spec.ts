@@ -1,9 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
-
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
+import { value } from '../support/figure.ts';
 
 const peak = (page: Page): Locator =>
   page.locator('.em-plot').getByRole('slider', { name: '생성 분포의 자리', exact: true });

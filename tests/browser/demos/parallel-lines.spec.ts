@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { value } from '../support/figure.ts';
 
 const address = './embed/parallel-lines/';
 
@@ -6,9 +7,6 @@ async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`${address}${query}`);
   await expect(page.locator('[data-demo="parallel-lines"][data-live="true"]')).toBeVisible();
 }
-
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
 
 const segment = (page: Page) => page.getByRole('slider', { name: '생성 선분의 위치 θ' });
 

@@ -1,11 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
+import { value } from '../support/figure.ts';
 
 const open = (page: Page, query = '', locale: 'ko' | 'en' = 'ko'): Promise<void> =>
   openEmbed(page, 'value-surface', query, locale);
-/** A readout's number, in full precision. */
-const value = async (page: Page, name: string): Promise<number> =>
-  Number(await page.locator(`output[name="${name}"]`).getAttribute('data-value'));
 /** The handle in the picture of one critic. */
 const handle = (page: Page, critic: 'clip' | 'gp'): Locator =>
   page.locator(`.vs-surface[data-critic="${critic}"]`).getByRole('slider', { name: '살펴볼 자리' });

@@ -3,7 +3,7 @@ import { Subscripted } from '@/ui/Subscripted.tsx';
 import { judgeOf } from '../text/judgeOf.ts';
 import type { RunFrame } from '../model.ts';
 import type { Words } from '../text/Words.ts';
-import { contourLevels } from './contourLevels.ts';
+import { contourLevels } from '@/ui/plot/contourLevels.ts';
 
 export interface LegendProps {
   readonly run: RunFrame;

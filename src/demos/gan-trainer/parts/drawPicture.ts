@@ -4,7 +4,7 @@ import { drawField } from '@/ui/canvas/drawField.ts';
 import { drawCrosses, drawDots } from '@/ui/canvas/drawPoints.ts';
 import { css, type Rgb } from '@/ui/canvas/readPaints.ts';
 import type { Picture } from '../model/Picture.ts';
-import { contourLevels } from './contourLevels.ts';
+import { contourLevels } from '@/ui/plot/contourLevels.ts';
 import { squareOf } from './square.ts';
 
 /** Classes whose `color` is a paint of the picture. */
