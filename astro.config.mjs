@@ -53,6 +53,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
     optimizeDeps: {
+      // The scan that finds what to bundle for `astro dev` would take our JSX for React's.
+      rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
       include: ['core', 'backend-webgpu', 'backend-webgl', 'backend-wasm', 'backend-cpu'].map(
         (part) => `@tensorflow/tfjs-${part}`,
       ),
