@@ -11,6 +11,7 @@ export const contentComponents = [
   'CreditsTable',
   'Definition',
   'Demo',
+  'DisagreementTable',
   'EmbedTable',
   'ErrataTable',
   'Fake',

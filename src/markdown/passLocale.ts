@@ -7,6 +7,7 @@ const worded: ReadonlySet<string> = new Set([
   'Correction',
   'CreditsTable',
   'Definition',
+  'DisagreementTable',
   'ErrataTable',
   'GlossaryTable',
   'PromiseTable',

@@ -8,6 +8,7 @@ const blocks: ReadonlySet<string> = new Set([
   'CreditsTable',
   'Definition',
   'Demo',
+  'DisagreementTable',
   'EmbedTable',
   'ErrataTable',
   'GlossaryTable',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mathText } from '@/markdown/mathText.ts';
+import { disagreements } from '@/site/disagreements.ts';
 import { type Erratum, mergeErrata } from '@/site/errata/erratum.ts';
 import { errata, readErratum } from '@/site/errata/index.ts';
 import { postIds, readPost } from '@/site/posts.ts';
@@ -81,4 +82,22 @@ describe('the mirrored posts', () => {
   it('refuse a name that is none of them', () => {
     expect(() => readPost('wgan-gp')).toThrow(`the mirrored posts are: ${postIds.join(', ')}.`);
   });
+});
+
+describe('where the posts disagree', () => {
+  it.each(disagreements.map((row) => [row.about.en, row] as const))(
+    '%s: every saying leads to its row or names its post; all in both languages, formulas set',
+    (_, { about, said, right, source }) => {
+      const marks = postIds.map((id) => readPost(id).mark);
+      const known = new Set([...errata.map(({ id }) => id), ...marks]);
+      expect(said.map(({ at }) => at).filter((at) => !known.has(at))).toEqual([]);
+      // A disagreement takes two.
+      expect(said.length).toBeGreaterThan(1);
+      for (const part of [about, right, source, ...said.map(({ words }) => words)])
+        for (const locale of ['ko', 'en'] as const) {
+          expect(part[locale].trim()).not.toBe('');
+          expect(mathText(part[locale])).not.toContain('$');
+        }
+    },
+  );
 });
