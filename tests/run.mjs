@@ -58,7 +58,7 @@ const slow = [
 ];
 /**
  * On two cores that many share, CI has 25 minutes. There these rest: outcomes of training over whole lists of seeds, and runs
- * recorded once that nothing but a change of the engine can change. `npm test` without CI=true makes them.
+ * recorded once that nothing but a change of the engine can change. `npm test` without CI=true makes them. The browser walks all.
  */
 const ci = Boolean(process.env.CI) && !fast;
 const restOnCi = [
@@ -68,17 +68,6 @@ const restOnCi = [
   'tests/demos/value-surface.recording.test.ts',
   'tests/demos/gradient-decay.recorded.test.ts',
 ];
-/** Demos whose frame, address and undo CI walks for all: the code is the contract's, the same in each. */
-const sample = '(?:divergences|coupling|gan-trainer|newton|topology|value-surface)';
-/** Titles that rest on CI: what a sample tells, and what Node or the other language proves as well. */
-const browserRestsOnCi = [
-  `undo and reset of (?!${sample})`,
-  `a shared address of (?!${sample})`,
-  `(?<!${sample}) (?:stands whatever its address|is opened in another language)`,
-  'axe finds nothing on notes in en',
-  'makes the first 50 updates of (?!wgan-gp with|gan with)',
-  'draws the noise of (?!WGAN-GP as it begins)',
-].join('|');
 /** No step may hang the whole; each takes a few minutes on two idle cores. */
 const longest = 20 * 60_000;
 const running = new Set();
@@ -209,25 +198,16 @@ async function browse(port) {
     keep('browser', settle(false, undefined));
     return;
   }
-  await reported(
-    'browser',
-    [
-      'playwright',
-      'test',
-      '--config=tests/browser/playwright.config.ts',
-      ...(ci ? [`--grep-invert=${browserRestsOnCi}`] : []),
-    ],
-    {
-      file: 'browser.json',
-      count: playwrightCounts,
-      alone: true,
-      env: {
-        CHROMIUM_PATH: chromium,
-        PAGES_PORT: String(port),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: `${root}reports/browser.json`,
-      },
+  await reported('browser', ['playwright', 'test', '--config=tests/browser/playwright.config.ts'], {
+    file: 'browser.json',
+    count: playwrightCounts,
+    alone: true,
+    env: {
+      CHROMIUM_PATH: chromium,
+      PAGES_PORT: String(port),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `${root}reports/browser.json`,
     },
-  );
+  });
 }
 
 rmSync(`${root}reports`, { recursive: true, force: true });

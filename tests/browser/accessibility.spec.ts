@@ -1,51 +1,40 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { pageParts } from './support/pageParts.ts';
 import { locales, openLive, pathsOf } from './support/site.ts';
 
 /** axe is a script that the site's own policy refuses, so the policy is off here; policy.spec.ts proves it on. */
 test.use({ bypassCSP: true });
 test.setTimeout(300_000);
 
-/** A part of the pages at a time, so that none waits for all the rest. */
-const parts = [
-  ['notes', /notes\//],
-  ['figures alone', /embed\//],
-  ['every other page', /^(?!.*(notes|embed)\/)/],
-] as const;
-
-for (const locale of locales) {
-  for (const [part, shape] of parts) {
-    const pathsOfPart = async (page: Page) =>
-      (await pathsOf(page, locale)).filter((path) => shape.test(path));
-
-    test(`axe finds nothing on ${part} in ${locale}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'light' });
+for (const locale of locales)
+  for (const [part, shape] of pageParts)
+    test(`axe finds nothing on ${part} in ${locale}, nor too little contrast in the dark`, async ({
+      page,
+    }) => {
+      const paths = (await pathsOf(page, locale)).filter((path) => shape.test(path));
       // Of figures alone every other one in each language: they stand in the notes of both.
-      const paths = (await pathsOfPart(page)).filter(
+      const looked = paths.filter(
         (path, index) => !path.includes('embed/') || index % 2 === locales.indexOf(locale),
       );
-      for (const path of paths) {
+      for (const path of looked) {
+        await page.emulateMedia({ colorScheme: 'light' });
         await openLive(page, path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect.soft(violations.flatMap(counted).map(brief), path).toEqual([]);
+        const light = await new AxeBuilder({ page }).analyze();
+        expect.soft(light.violations.flatMap(counted).map(brief), path).toEqual([]);
+        const paper = await background(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expect.poll(() => background(page), { message: path }).not.toBe(paper);
+        // Structure, names and roles are the same in both themes; colours are not.
+        const dark = await new AxeBuilder({ page })
+          .withRules(['color-contrast', 'link-in-text-block'])
+          .analyze();
+        expect.soft(dark.violations.map(brief), `${path} in the dark`).toEqual([]);
       }
     });
 
-    // Colours are the same in both languages.
-    if (locale === 'en') continue;
-    test(`axe finds enough contrast on ${part} in ${locale} in the dark`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      for (const path of await pathsOfPart(page)) {
-        await openLive(page, path);
-        // Structure, names and roles are the same in both themes; colours are not.
-        const { violations } = await new AxeBuilder({ page })
-          .withRules(['color-contrast', 'link-in-text-block'])
-          .analyze();
-        expect.soft(violations.map(brief), path).toEqual([]);
-      }
-    });
-  }
-}
+const background = (page: Page): Promise<string> =>
+  page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
 
 /** What counts: everything, but for the keys that Starlight prints in its search button as a hint beside its name. */
 const counted = (violation: Violation): readonly Violation[] => {

@@ -27,76 +27,72 @@ const stopInFocus = (page: Page): Promise<string | null | undefined> =>
     return activeElement?.getAttribute('data-stop') ?? activeElement?.outerHTML.slice(0, 160);
   });
 
-for (const id of demoIds) {
-  test(`Tab walks through ${id} in reading order, and every stop has a name and shows its focus`, async ({
+for (const id of demoIds)
+  test(`${id} is worked by keyboard alone: focus, sliders, undo, reset, a shared address`, async ({
     page,
   }) => {
     await openEmbed(page, id);
-    const count = await markStops(page);
-    expect(count).toBeGreaterThan(4);
-    for (let stop = 0; stop < count; stop++) {
-      await page.keyboard.press('Tab');
-      expect(await stopInFocus(page)).toBe(String(stop));
-      const element = page.locator(`[data-stop="${stop}"]`);
-      await expect.soft(element, `stop ${stop}`).toHaveAccessibleName(/\S/);
-      expect
-        .soft(
-          await showsFocus(element),
-          `focus of ${await element.evaluate((e) => e.outerHTML.slice(0, 120))}`,
-        )
-        .toBe(true);
-    }
+    const start = await state(page);
+    await test.step('Tab walks in reading order; every stop has a name and shows its focus', () =>
+      walk(page));
+    await test.step('every slider obeys Home, End and arrows', () => slide(page));
+    await test.step('reset and undo give back what was', async () => {
+      await page.getByRole('button', { name: '처음으로' }).press('Enter');
+      await expect.poll(() => state(page)).toEqual(start);
+      await change(page);
+      await page.getByRole('button', { name: '되돌리기' }).press('Enter');
+      await expect.poll(() => state(page)).toEqual(start);
+      await expect(page.getByRole('button', { name: '되돌리기' })).toBeDisabled();
+    });
+    await test.step('a shared address opens the state it was taken from', async () => {
+      await change(page);
+      const shared = await state(page);
+      await page.getByRole('button', { name: '공유' }).press('Enter');
+      const address = await page.locator('.em-demo-panel textarea').inputValue();
+      expect(new URL(address).search).not.toBe('');
+      await page.goto(address);
+      await page.locator(`[data-demo="${id}"][data-live="true"]`).waitFor();
+      await expect.poll(() => state(page)).toEqual(shared);
+    });
   });
 
-  test(`every slider of ${id} obeys Home, End and arrows`, async ({ page }) => {
-    await openEmbed(page, id);
-    const sliders = page.getByRole('slider');
-    const count = await sliders.count();
-    for (let index = 0; index < count; index++) {
-      const slider = sliders.nth(index);
-      const name = `${await slider.getAttribute('aria-label')} (slider ${index})`;
-      await slider.focus();
-      await slider.press('Home');
-      const least = await place(slider);
-      expect.soft(least.now, `${name} at Home`).toBeCloseTo(least.min, 6);
-      // What has not been trained has one moment alone, and a bar of one place nowhere to go.
-      if (least.min === least.max) continue;
-      await slider.press('ArrowRight');
-      const more = await place(slider);
-      expect.soft(more.now, `${name} after Home and →`).toBeGreaterThan(more.min);
-      await slider.press('End');
-      const most = await place(slider);
-      expect.soft(most.now, `${name} at End`).toBeCloseTo(most.max, 6);
-      await slider.press('ArrowLeft');
-      const less = await place(slider);
-      expect.soft(less.now, `${name} after End and ←`).toBeLessThan(less.max);
-      await expect.soft(slider, name).toBeFocused();
-    }
-  });
+async function walk(page: Page): Promise<void> {
+  const count = await markStops(page);
+  expect(count).toBeGreaterThan(4);
+  for (let stop = 0; stop < count; stop++) {
+    await page.keyboard.press('Tab');
+    expect(await stopInFocus(page)).toBe(String(stop));
+    const element = page.locator(`[data-stop="${stop}"]`);
+    await expect.soft(element, `stop ${stop}`).toHaveAccessibleName(/\S/);
+    expect
+      .soft(await showsFocus(element), `focus of ${await element.evaluate((e) => e.outerHTML.slice(0, 120))}`)
+      .toBe(true);
+  }
+}
 
-  test(`undo and reset of ${id} give back what was`, async ({ page }) => {
-    await openEmbed(page, id);
-    const before = await state(page);
-    await change(page);
-    await page.getByRole('button', { name: '되돌리기' }).press('Enter');
-    await expect.poll(() => state(page)).toEqual(before);
-    await expect(page.getByRole('button', { name: '되돌리기' })).toBeDisabled();
-    await change(page);
-    await page.getByRole('button', { name: '처음으로' }).press('Enter');
-    await expect.poll(() => state(page)).toEqual(before);
-  });
-
-  test(`a shared address of ${id} opens the state it was taken from`, async ({ page }) => {
-    await openEmbed(page, id);
-    await change(page);
-    const before = await state(page);
-    await page.getByRole('button', { name: '공유' }).press('Enter');
-    const address = await page.locator('.em-demo-panel textarea').inputValue();
-    expect(new URL(address).search).not.toBe('');
-    await page.goto(address);
-    await page.locator(`[data-demo="${id}"][data-live="true"]`).waitFor();
-    await expect.poll(() => state(page)).toEqual(before);
-  });
+async function slide(page: Page): Promise<void> {
+  const sliders = page.getByRole('slider');
+  const count = await sliders.count();
+  for (let index = 0; index < count; index++) {
+    const slider = sliders.nth(index);
+    const name = `${await slider.getAttribute('aria-label')} (slider ${index})`;
+    await slider.focus();
+    await slider.press('Home');
+    const least = await place(slider);
+    expect.soft(least.now, `${name} at Home`).toBeCloseTo(least.min, 6);
+    // What has not been trained has one moment alone, and a bar of one place nowhere to go.
+    if (least.min === least.max) continue;
+    await slider.press('ArrowRight');
+    const more = await place(slider);
+    expect.soft(more.now, `${name} after Home and →`).toBeGreaterThan(more.min);
+    await slider.press('End');
+    const most = await place(slider);
+    expect.soft(most.now, `${name} at End`).toBeCloseTo(most.max, 6);
+    await slider.press('ArrowLeft');
+    const less = await place(slider);
+    expect.soft(less.now, `${name} after End and ←`).toBeLessThan(less.max);
+    await expect.soft(slider, name).toBeFocused();
+  }
 }
 
 /** Where a slider stands, whether a native range or one drawn in a plot. */
