@@ -1,9 +1,9 @@
-import { scaleLog } from 'd3-scale';
-import { line } from 'd3-shape';
+import { drawScaling as layOut, type ScalingPlot } from '../src/site/proof/drawScaling.ts';
 import type { ScalingPoint } from './Results.ts';
 
-const panel = { width: 300, height: 260, left: 52, top: 34, bottom: 44, gap: 16 };
-const sizes = [32, 64, 128, 256, 512, 1024, 2048];
+const gap = 16;
+/** Room under the axis for its name and for the key. */
+const below = 120;
 const dashes = ['', '7 4', '2 4'];
 const marks = ['M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0', 'M-4 -4H4V4H-4Z', 'M0 -5L5 4H-5Z'];
 
@@ -23,43 +23,50 @@ const style = `
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Milliseconds against size on logarithmic axes, a panel a task, as one SVG. */
+/** Milliseconds against size, a panel a task as the site lays it out, as one SVG that stands alone. */
 export function drawScaling(points: readonly ScalingPoint[]): string {
   const tasks = [...new Set(points.map(({ task }) => task))];
-  const width = tasks.length * panel.width + (tasks.length - 1) * panel.gap;
-  const y = scaleLog([0.01, 10_000], [panel.height - panel.bottom, panel.top]);
-  const panels = tasks.map((task, k) => {
-    const own = points.filter((point) => point.task === task);
-    return `<g transform="translate(${k * (panel.width + panel.gap)} 0)">${drawPanel(task, own, y)}</g>`;
-  });
-  return `<svg class="scaling" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${panel.height + 66}" role="img" aria-label="Milliseconds against size n for ${tasks.join(', ')}"><style>${style}\n</style>${panels.join('')}</svg>\n`;
+  const plots = tasks.map((task) => layOut(points.filter((point) => point.task === task)));
+  const each = plots[0]?.width ?? 0;
+  const width = tasks.length * each + Math.max(0, tasks.length - 1) * gap;
+  const height = Math.max(0, ...plots.map(({ bottom }) => bottom)) + below;
+  const panels = plots.map(
+    (plot, k) => `<g transform="translate(${k * (each + gap)} 0)">${drawPanel(tasks[k]!, plot)}</g>`,
+  );
+  return `<svg class="scaling" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Milliseconds against size n for ${tasks.join(', ')}"><style>${style}\n</style>${panels.join('')}</svg>\n`;
 }
 
-function drawPanel(task: string, points: readonly ScalingPoint[], y: (value: number) => number): string {
-  const x = scaleLog([sizes[0]!, sizes.at(-1)!], [panel.left, panel.width - 24]);
-  const base = panel.height - panel.bottom;
-  const names = [...new Set(points.map(({ name }) => name))];
-  const levels = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
-  const grid = levels.map(
-    (value) =>
-      `<path class="grid" d="M${panel.left} ${y(value).toFixed(1)}H${panel.width - 24}"/><text x="${panel.left - 6}" y="${y(value).toFixed(1)}" dy="0.35em" text-anchor="end">${value < 10_000 ? value : '10⁴'}</text>`,
+function drawPanel(task: string, { left, right, bottom, times, sizes, curves }: ScalingPlot): string {
+  const text = (x: number, y: number, words: string, more: string) =>
+    `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escaped(words)}</text>`;
+  const grid = times.map(
+    ({ milliseconds, y }) =>
+      `<path class="grid" d="M${left} ${y.toFixed(1)}H${right}"/>` +
+      text(left - 6, y, String(milliseconds), 'dy="0.35em" text-anchor="end"'),
   );
-  const ticks = sizes.map((n, i) =>
-    i % 2 === 0 ? `<text x="${x(n).toFixed(1)}" y="${base + 18}" text-anchor="middle">${n}</text>` : '',
+  const ticks = sizes
+    .filter((_, i) => i % 2 === 0)
+    .map(({ n, x }) => text(x, bottom + 18, String(n), 'text-anchor="middle"'));
+  const names = [
+    text(0, 10, task, 'font-weight="600"'),
+    text(right, 10, 'ms', 'text-anchor="end"'),
+    text(right, bottom + 34, 'n', 'text-anchor="end"'),
+  ];
+  const lines = curves.map(
+    ({ path, marks: places }, k) =>
+      drawLine(k, path) + places.map(([x, y]) => drawMark(k, x, y)).join('') + drawKey(k, left, bottom),
   );
-  const curves = names.map((name, k) => {
-    const own = points.filter((point) => point.name === name);
-    const path = line<ScalingPoint>(
-      ({ n }) => x(n),
-      ({ milliseconds }) => y(milliseconds),
-    ).digits(1)(own);
-    const dots = own.map(
-      ({ n, milliseconds }) =>
-        `<path class="mark k${k}" transform="translate(${x(n).toFixed(1)} ${y(milliseconds).toFixed(1)})" d="${marks[k]}"/>`,
-    );
-    const at = panel.height + 12 + 20 * k;
-    const key = `<path class="curve k${k}" stroke-dasharray="${dashes[k]}" d="M${panel.left} ${at}h28"/><path class="mark k${k}" transform="translate(${panel.left + 14} ${at})" d="${marks[k]}"/><text x="${panel.left + 36}" y="${at}" dy="0.35em">${escaped(name)}</text>`;
-    return `<path class="curve k${k}" stroke-dasharray="${dashes[k]}" d="${path}"/>${dots.join('')}${key}`;
-  });
-  return `<text x="0" y="14" font-weight="600">${task}</text><text x="${panel.left - 6}" y="${panel.top - 8}" text-anchor="end">ms</text><text x="${panel.width - 24}" y="${base + 34}" text-anchor="end">n</text>${grid.join('')}${ticks.join('')}${curves.join('')}`;
+  const keys = curves.map(({ name }, k) => text(left + 36, keyAt(k, bottom), name, 'dy="0.35em"'));
+  return [...names, ...grid, ...ticks, ...lines, ...keys].join('');
 }
+
+const keyAt = (k: number, bottom: number): number => bottom + 56 + 20 * k;
+
+const drawLine = (k: number, path: string): string =>
+  `<path class="curve k${k}" stroke-dasharray="${dashes[k]}" d="${path}"/>`;
+
+const drawMark = (k: number, x: number, y: number): string =>
+  `<path class="mark k${k}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="${marks[k]}"/>`;
+
+const drawKey = (k: number, left: number, bottom: number): string =>
+  drawLine(k, `M${left} ${keyAt(k, bottom)}h28`) + drawMark(k, left + 14, keyAt(k, bottom));

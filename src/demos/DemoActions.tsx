@@ -8,7 +8,13 @@ import type { ParamTable } from './params.ts';
 import type { LiveDemo } from './useDemo.ts';
 import { frameWords } from './words.ts';
 
-type Panel = { readonly kind: 'share' | 'embed'; readonly text: string; readonly copied: boolean };
+interface Panel {
+  readonly kind: 'share' | 'embed';
+  readonly text: string;
+  readonly copied: boolean;
+  /** The state it tells of; once the reader has gone on, an old address beside the figure would mislead. */
+  readonly of: object;
+}
 
 /** Undo, reset, share, embed: plain words under the figure. */
 export function DemoActions<
@@ -27,8 +33,10 @@ export function DemoActions<
 }) {
   const words = frameWords[demo.locale];
   const [panel, setPanel] = useState<Panel | undefined>(undefined);
-  const offer = async (kind: Panel['kind'], text: string) =>
-    setPanel({ kind, text, copied: await copyText(text) });
+  const offer = async (kind: Panel['kind'], text: string) => {
+    const of = demo.values;
+    setPanel({ kind, text, of, copied: await copyText(text) });
+  };
   const share = () =>
     offer('share', shareAddress(demo.place, demo.query(demo.place.kind === 'embed' ? 'defaults' : 'given')));
   const embed = () =>
@@ -53,7 +61,7 @@ export function DemoActions<
           {words.openNote}
         </a>
       )}
-      {panel && (
+      {panel?.of === demo.values && (
         <div class="em-demo-panel" role="status">
           <p>
             {panel.copied ? words.copied : words.copyFailed} {panel.kind === 'embed' && words.embedHint}

@@ -25,14 +25,14 @@ export interface FrameWords {
 const ko: FrameWords = {
   figure: (number) => `그림 ${number}.`,
   undo: '되돌리기',
-  reset: '처음으로',
+  reset: '모두 처음으로',
   share: '공유',
   copied: '주소를 복사했습니다.',
   copyFailed: '복사하지 못했습니다. 아래 주소를 직접 복사해 주세요.',
   embed: '퍼가기',
   embedHint: '글에 이 한 줄을 붙여 넣으면 지금 상태 그대로 보입니다.',
   table: '표로 보기',
-  keyboard: '자판으로 다루기',
+  keyboard: '키보드로 다루기',
   presets: '예시',
   readouts: '계산된 값',
   controls: '조절',
@@ -46,13 +46,13 @@ const ko: FrameWords = {
   loadFailed:
     '그림을 움직이는 코드를 받지 못했습니다. 연결을 확인하고 쪽을 새로 고치면 다시 살아납니다. 위의 그림과 숫자는 그대로 맞습니다.',
   modelFailed: (reason) =>
-    `이 값으로는 계산할 수 없습니다: ${reason} ‘처음으로’를 누르면 처음 상태로 돌아갑니다.`,
+    `이 값으로는 계산할 수 없습니다: ${reason} ‘모두 처음으로’를 누르면 처음 상태로 돌아갑니다.`,
 };
 
 const en: FrameWords = {
   figure: (number) => `Figure ${number}.`,
   undo: 'Undo',
-  reset: 'Reset',
+  reset: 'Reset all',
   share: 'Share',
   copied: 'Address copied.',
   copyFailed: 'Could not copy. Please copy the address below by hand.',
@@ -72,7 +72,7 @@ const en: FrameWords = {
         : `The address gives ${param}=${came}, which cannot be read; ${used ?? ''} is kept.`,
   loadFailed:
     'The code that moves this figure did not arrive. Check your connection and reload the page. The picture and numbers above still hold.',
-  modelFailed: (reason) => `These values cannot be computed: ${reason} Press “Reset” to start again.`,
+  modelFailed: (reason) => `These values cannot be computed: ${reason} Press “Reset all” to start again.`,
 };
 
 export const frameWords: Readonly<Record<Locale, FrameWords>> = { ko, en };

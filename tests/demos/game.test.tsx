@@ -74,7 +74,7 @@ describe.each(locales)('the picture (%s)', (locale) => {
   });
 
   it('says where the path has gone when it has left the picture, and that nobody moves at the balance', () => {
-    expect(draw({ eta: 0.5 })).toContain(text[locale].outside('100', '99,086.8'));
+    expect(draw({ eta: 0.5 })).toContain(text[locale].outside('100', '9.9 × 10⁴'));
     expect(draw({})).not.toContain(text[locale].outside('100', '2.3'));
     expect(draw({ x: 0, y: 0 })).toContain(text[locale].resting);
   });

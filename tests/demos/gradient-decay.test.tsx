@@ -168,8 +168,8 @@ describe.each(locales)('the picture (%s)', (locale) => {
 
   it('draws the cost that is wished for', () => {
     const only = draw({ cost: 'saturating' });
-    expect(only).toContain('ln(1 − D): ');
-    expect(only).not.toContain('−ln D: ');
+    expect(only).toContain('log(1 − D): ');
+    expect(only).not.toContain('−log D: ');
   });
 
   it('says the numbers in words and in a table', () => {

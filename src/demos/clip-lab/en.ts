@@ -2,9 +2,9 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   title: 'The K that clipping guarantees swells or shrinks with every layer',
-  hint: 'Drag the point on the left up and down for c, the two on the right for the matrix',
+  hint: 'Drag the point on the line up and down for c, the two on the ellipse for the matrix',
   caption:
-    'Left: with every weight in [−c, c] and activations that do not stretch, the Lipschitz constant is at most Π c√(numbers in × numbers out). Each further hidden layer multiplies this bound by c × width: above 1 it explodes, below 1 it vanishes. Right: what one layer stretches at most is its spectral norm σ. Improve v by power iteration, round by round, and see Wv lie down along the longest axis of the ellipse.',
+    'The bound K: with every weight in [−c, c] and activations that do not stretch, the Lipschitz constant is at most Π c√(numbers in × numbers out). Each further hidden layer multiplies this bound by c × width: above 1 it explodes, below 1 it vanishes. The ellipse: what one layer stretches at most is its spectral norm σ. Improve v by power iteration, round by round, and see Wv lie down along the longest axis of the ellipse.',
   params: {
     depth: 'hidden layers',
     width: 'width (units a layer)',
@@ -61,5 +61,5 @@ export const en: Words = {
   iteration: 'Power iteration',
   columns: (c) => ['hidden layers', 'c = 0.1', 'c = 0.01', 'c = 0.001', `now, c = ${c}`],
   summary: (depth, width, c, bound, rounds, estimate, sigma) =>
-    `With ${depth} hidden layers of width ${width} and c = ${c} the bound is ${bound}. For the matrix on the right, power iteration gives ${estimate} after ${rounds} rounds; the spectral norm is ${sigma}.`,
+    `With ${depth} hidden layers of width ${width} and c = ${c} the bound is ${bound}. For the matrix W, power iteration gives ${estimate} after ${rounds} rounds; the spectral norm is ${sigma}.`,
 };

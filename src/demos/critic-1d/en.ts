@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'The discriminator falls silent, the critic keeps pulling',
   hint: 'Drag the upright line x and the two peaks',
   caption:
-    'Figure 2 of the WGAN paper, redrawn with the exact optima. Where the two laws are far apart the optimal discriminator D* is flat at the generated samples, and the gradient of ln(1 − D*) dies. The optimal critic f* has slope ±1 everywhere. The published code flips the critic’s sign, so the paper’s curve rises instead. Thin lines are nets trained here: a penalised critic is steeper than 1, a clipped one flatter.',
+    'Figure 2 of the WGAN paper, redrawn with the exact optima. Where the two laws are far apart the optimal discriminator D* is flat at the generated samples, and the gradient of log(1 − D*) dies. The optimal critic f* has slope ±1 everywhere. The published code flips the critic’s sign, so the paper’s curve rises instead. Thin lines are nets trained here: a penalised critic is steeper than 1, a clipped one flatter.',
   params: {
     m1: 'mean of real',
     s1: 'sd of real',
@@ -15,13 +15,13 @@ export const en: Words = {
     seed: 'random seed',
   },
   readouts: {
-    'd-gradient': '|\u2060∂ ln(1 − D*)\u2060|',
-    'ns-gradient': '|\u2060∂ (−ln D*)\u2060|',
+    'd-gradient': '|\u2060∂ log(1 − D*)\u2060|',
+    'ns-gradient': '|\u2060∂ (−log D*)\u2060|',
     'critic-slope': 'slope of f*',
     d: 'D*(x)',
     w1: 'W₁',
     js: 'JS',
-    'trained-d-gradient': 'trained |\u2060∂ ln(1 − D)\u2060|',
+    'trained-d-gradient': 'trained |\u2060∂ log(1 − D)\u2060|',
     'trained-slope': 'slope of the trained f',
     estimate: 'E_r f − E_g f',
     'js-bound': 'JS bound of the trained D',
@@ -55,8 +55,8 @@ export const en: Words = {
   fake: 'generated P_g',
   discriminator: 'discriminator D*',
   bestCritic: 'critic f*',
-  saturating: (value) => `ln(1 − D*): ${value}`,
-  nonSaturating: (value) => `−ln D*: ${value}`,
+  saturating: (value) => `log(1 − D*): ${value}`,
+  nonSaturating: (value) => `−log D*: ${value}`,
   wasserstein: (value) => `critic: ${value}`,
   trainedDiscriminator: 'trained D',
   trainedCritic: 'trained f',
@@ -72,7 +72,7 @@ export const en: Words = {
     `After ${updates} updates the discriminator differs from D* by ${discriminatorError} on average. The critic reports ${estimate}; its slope is off by ${slopeError} on average.`,
   probe: 'Place x to look at',
   probeValue: (x) => `x = ${x}`,
-  columns: ['x', 'D*', '|∂ ln(1 − D*)|', '|∂ (−ln D*)|', 'f*'],
+  columns: ['x', 'D*', '|∂ log(1 − D*)|', '|∂ (−log D*)|', 'f*'],
   summary: (x, saturating, nonSaturating, slope, w1) =>
-    `At x = ${x} the gradient of ln(1 − D*) is ${saturating}, that of −ln D* ${nonSaturating}, the critic’s slope ${slope}. W₁ is ${w1}.`,
+    `At x = ${x} the gradient of log(1 − D*) is ${saturating}, that of −log D* ${nonSaturating}, the critic’s slope ${slope}. W₁ is ${w1}.`,
 };

@@ -56,9 +56,9 @@ export const en: Words = {
   beyond: (height) => `↑ height ${height}`,
   moved: (distance) => `mean move W₁ = ${distance}`,
   integrandOf: {
-    kl: 'p ln(p/q)',
-    'reverse-kl': 'q ln(q/p)',
-    js: '½ p ln(2p/(p+q)) + ½ q ln(2q/(p+q))',
+    kl: 'p log(p/q)',
+    'reverse-kl': 'q log(q/p)',
+    js: '½ p log(2p/(p+q)) + ½ q log(2q/(p+q))',
     tv: '½ |p − q|',
   },
   integrandPanel: (formula) => `What each place adds: ${formula}`,

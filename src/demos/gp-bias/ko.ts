@@ -40,7 +40,7 @@ export const ko: Words = {
   criticPanel: '가장 좋은 비평가 f와 1-립시츠 원뿔',
   slopePanel: '자리마다의 기울기 |f′|',
   lambdaPanel: 'λ에 따른 추정값, 목적값과 W₁',
-  xAxis: '자리 x',
+  xAxis: '위치 x',
   criticAxis: '비평가의 값 f(x)',
   slopeAxis: '기울기 |f′(x)| = 1 + |ΔF| / (2λp̂)',
   lambdaAxis: '벌점의 세기 λ (로그 눈금)',
@@ -73,7 +73,7 @@ export const ko: Words = {
   notYet: '학습 전',
   trainedSummary: (updates, estimate, slope) =>
     `${updates}번 갱신한 비평가의 추정값은 ${estimate}, 가운데의 기울기는 ${slope}입니다.`,
-  handle: '생성 분포의 자리 θ',
+  handle: '생성 분포의 위치 θ',
   handleValue: (theta) => `θ = ${theta}`,
   lambdaHandle: '벌점의 세기 λ',
   lambdaValue: (lambda) => `λ = ${lambda}`,

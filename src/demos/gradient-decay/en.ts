@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'The better the discriminator, the less gradient it leaves',
   hint: 'Drag the upright line over the updates to wind training back and forth',
   caption:
-    'The generator stands still; only a discriminator and a critic learn (Arjovsky and Bottou 2017, figures 2 and 3). Where the laws do not overlap, a discriminator on its way to perfect makes the gradient of ln(1 − D) smaller by powers of ten, and that of −ln D ever larger. The critic’s stays near 1 + θ/20. With a small distance θ the gradient first rises, then dies. With noise it settles above 0.',
+    'The generator stands still; only a discriminator and a critic learn (Arjovsky and Bottou 2017, figures 2 and 3). Where the laws do not overlap, a discriminator on its way to perfect makes the gradient of log(1 − D) smaller by powers of ten, and that of −log D ever larger. The critic’s stays near 1 + θ/20. With a small distance θ the gradient first rises, then dies. With noise it settles above 0.',
   params: {
     theta: 'distance θ of the laws',
     noise: 'noise σ',
@@ -14,8 +14,8 @@ export const en: Words = {
   },
   readouts: {
     updates: 'updates',
-    saturating: 'gradient of ln(1 − D)',
-    'non-saturating': 'gradient of −ln D',
+    saturating: 'gradient of log(1 − D)',
+    'non-saturating': 'gradient of −log D',
     'critic-gradient': 'gradient of the critic',
     decades: 'share of its highest',
     'js-bound': 'lower bound of JS',
@@ -45,8 +45,8 @@ export const en: Words = {
   fake: 'generated P_g',
   discriminator: 'discriminator D',
   critic: 'critic f',
-  saturating: (value) => `ln(1 − D): ${value}`,
-  nonSaturating: (value) => `−ln D: ${value}`,
+  saturating: (value) => `log(1 − D): ${value}`,
+  nonSaturating: (value) => `−log D: ${value}`,
   wasserstein: (value) => `critic: ${value}`,
   limit: (value) => `optimal D: ${value}`,
   handle: 'Number of updates',
@@ -55,8 +55,8 @@ export const en: Words = {
   thetaValue: (theta) => `θ = ${theta}`,
   costs: {
     all: 'all',
-    saturating: 'ln(1 − D)',
-    'non-saturating': '−ln D',
+    saturating: 'log(1 − D)',
+    'non-saturating': '−log D',
     wasserstein: 'critic',
   },
   sources: {
@@ -64,7 +64,7 @@ export const en: Words = {
     untrained: ['Two nets that have not learned yet.', 'Press Train for 4,000 updates.'],
   },
   notYet: 'not yet',
-  columns: ['update', '|∂ ln(1 − D)|', '|∂ (−ln D)|', 'critic', 'lower bound of JS'],
+  columns: ['update', '|∂ log(1 − D)|', '|∂ (−log D)|', 'critic', 'lower bound of JS'],
   summary: (updates, saturating, nonSaturating, critic, decades) =>
-    `After ${updates} updates the gradient of ln(1 − D) is ${saturating}, that of −ln D ${nonSaturating}, the critic’s ${critic}. That of ln(1 − D) lies ${decades} powers of ten below its highest.`,
+    `After ${updates} updates the gradient of log(1 − D) is ${saturating}, that of −log D ${nonSaturating}, the critic’s ${critic}. That of log(1 − D) lies ${decades} powers of ten below its highest.`,
 };

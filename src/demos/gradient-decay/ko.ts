@@ -4,7 +4,7 @@ export const ko: Words = {
   title: '판별자가 나아질수록 기울기가 사라집니다',
   hint: '갱신 횟수의 세로선을 끌어 학습을 앞뒤로 감아 보세요',
   caption:
-    '생성자는 멈춰 있고 판별자와 비평가만 학습합니다(아르좁스키와 보투 2017, 그림 2·3). 두 분포가 겹치지 않으면 판별자가 완벽해질수록 ln(1 − D)의 기울기는 10의 몇 제곱씩 작아지고, −ln D의 기울기는 자꾸 커집니다. 비평가의 기울기는 1 + θ/20 근처에 머뭅니다. 거리 θ가 작으면 기울기가 먼저 커졌다가 사라집니다. 잡음을 섞으면 0이 아닌 값에서 멈춥니다.',
+    '생성자는 멈춰 있고 판별자와 비평가만 학습합니다(아르좁스키와 보투 2017, 그림 2·3). 두 분포가 겹치지 않으면 판별자가 완벽해질수록 log(1 − D)의 기울기는 10의 몇 제곱씩 작아지고, −log D의 기울기는 자꾸 커집니다. 비평가의 기울기는 1 + θ/20 근처에 머뭅니다. 거리 θ가 작으면 기울기가 먼저 커졌다가 사라집니다. 잡음을 섞으면 0이 아닌 값에서 멈춥니다.',
   params: {
     theta: '두 분포의 거리 θ',
     noise: '잡음 σ',
@@ -14,8 +14,8 @@ export const ko: Words = {
   },
   readouts: {
     updates: '갱신 횟수',
-    saturating: 'ln(1 − D)의 기울기',
-    'non-saturating': '−ln D의 기울기',
+    saturating: 'log(1 − D)의 기울기',
+    'non-saturating': '−log D의 기울기',
     'critic-gradient': '비평가의 기울기',
     decades: '가장 컸을 때의 몇 배',
     'js-bound': 'JS의 하한',
@@ -36,7 +36,7 @@ export const ko: Words = {
   discriminatorPanel: '두 분포와 판별자의 값 D',
   criticPanel: '비평가의 값 f',
   gradientPanel: '갱신 횟수에 따른 생성자 기울기의 크기, 두 축 모두 로그 눈금',
-  xAxis: '자리 x',
+  xAxis: '위치 x',
   heightAxis: '판별자의 값 D (0~1)',
   criticAxis: '비평가의 값 f',
   updatesAxis: '판별자와 비평가의 갱신 횟수 (로그 눈금)',
@@ -45,18 +45,18 @@ export const ko: Words = {
   fake: '생성 P_g',
   discriminator: '판별자 D',
   critic: '비평가 f',
-  saturating: (value) => `ln(1 − D): ${value}`,
-  nonSaturating: (value) => `−ln D: ${value}`,
+  saturating: (value) => `log(1 − D): ${value}`,
+  nonSaturating: (value) => `−log D: ${value}`,
   wasserstein: (value) => `비평가: ${value}`,
   limit: (value) => `최적 D: ${value}`,
   handle: '갱신 횟수',
   handleValue: (updates) => `갱신 ${updates}번째`,
-  thetaHandle: '생성 분포의 자리 θ',
+  thetaHandle: '생성 분포의 위치 θ',
   thetaValue: (theta) => `θ = ${theta}`,
   costs: {
     all: '모두',
-    saturating: 'ln(1 − D)',
-    'non-saturating': '−ln D',
+    saturating: 'log(1 − D)',
+    'non-saturating': '−log D',
     wasserstein: '비평가',
   },
   sources: {
@@ -64,7 +64,7 @@ export const ko: Words = {
     untrained: ['아직 학습하지 않은 두 신경망입니다.', '학습을 누르면 4,000번 갱신합니다.'],
   },
   notYet: '아직 없음',
-  columns: ['갱신', '|∂ ln(1 − D)|', '|∂ (−ln D)|', '비평가', 'JS의 하한'],
+  columns: ['갱신', '|∂ log(1 − D)|', '|∂ (−log D)|', '비평가', 'JS의 하한'],
   summary: (updates, saturating, nonSaturating, critic, decades) =>
-    `갱신 ${updates}번째에 ln(1 − D)의 기울기는 ${saturating}, −ln D의 기울기는 ${nonSaturating}, 비평가의 기울기는 ${critic}입니다. ln(1 − D)의 기울기는 가장 컸을 때보다 10의 ${decades}제곱 배 작습니다.`,
+    `갱신 ${updates}번째에 log(1 − D)의 기울기는 ${saturating}, −log D의 기울기는 ${nonSaturating}, 비평가의 기울기는 ${critic}입니다. log(1 − D)의 기울기는 가장 컸을 때보다 10의 ${decades}제곱 배 작습니다.`,
 };

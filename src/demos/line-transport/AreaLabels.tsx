@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import type { LabelSpot } from '@/ui/plot/labelBox.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { Subscripted } from '@/ui/Subscripted.tsx';
@@ -51,16 +52,9 @@ export function AreaLabels({ frame, words, locale, width, x, y, probe, lines }: 
   return (
     <>
       {wishes.map(({ tone, text }, i) => (
-        <text
-          key={tone}
-          class={`em-label lt-name em-tone-${tone}`}
-          x={spots[i]!.x}
-          y={spots[i]!.y}
-          dy="0.35em"
-          text-anchor={spots[i]!.anchor}
-        >
+        <LabelText key={tone} label={spots[i]!} tone={tone}>
           <Subscripted text={text} within="svg" />
-        </text>
+        </LabelText>
       ))}
     </>
   );

@@ -3,6 +3,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { Arrow } from '@/ui/plot/Arrow.tsx';
 import { BoldArrow } from '@/ui/plot/BoldArrow.tsx';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import type { LaidBell } from '@/ui/plot/layBells.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
@@ -105,18 +106,13 @@ function Labels({ frame, words, width, light, bells, points, x, y, gap, high, lo
   const spots = placeLabels(wishes, { lines: [...lines, upright], boxes: [...boxes, axisName], bounds });
   return (
     <>
-      {wishes.map(({ tone, text }, i) => (
-        <text
+      {wishes.map(({ tone }, i) => (
+        <LabelText
           key={tone}
-          class={`em-label lt-name em-tone-${tone}`}
-          data-lit={tone === 'ink' ? shownLit(light, 'vertical') : undefined}
-          x={spots[i]!.x}
-          y={spots[i]!.y}
-          dy="0.35em"
-          text-anchor={spots[i]!.anchor}
-        >
-          {text}
-        </text>
+          label={spots[i]!}
+          tone={tone}
+          lit={tone === 'ink' ? shownLit(light, 'vertical') : undefined}
+        />
       ))}
     </>
   );

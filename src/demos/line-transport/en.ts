@@ -4,7 +4,7 @@ const captions = {
   densities:
     'KL, JS and TV look only at the vertical gap between the curves at one place. Transport joins x to T(x), the place with the same area to its left. The mean length of those moves is the area between the two distribution functions: that is W₁.',
   lists:
-    'Pairing from left to right is the cheapest plan. Add up how far each pair travels and divide by the number of blocks: that is W₁, and the area between the two staircases on the right. Drag a block to another place.',
+    'Pairing from left to right is the cheapest plan. Add up how far each pair travels and divide by the number of blocks: that is W₁, and the area between the two staircases. Drag a block to another place.',
 };
 
 export const en: Words = {
@@ -36,7 +36,7 @@ export const en: Words = {
     },
     {
       keys: '← →',
-      does: 'Move the dot, a peak or a shoulder by 0.05, a block by one place. The dot on the right moves the share u by 0.01, or with blocks goes to the next pair.',
+      does: 'Move the dot, a peak or a shoulder by 0.05, a block by one place. The dot between the cumulative curves moves the share u by 0.01, or with blocks goes to the next pair.',
     },
     { keys: 'Page Up / Page Down', does: 'Move about a tenth of the range.' },
     { keys: 'Home / End', does: 'Go to either end of the range.' },

@@ -2,9 +2,9 @@ import type { Words } from './words.ts';
 
 const captions = {
   densities:
-    'KL, JS, TV는 같은 자리에서 두 곡선의 세로 틈만 봅니다. 운송은 왼쪽 넓이가 같은 두 자리 x와 T(x)를 가로로 잇습니다. 그 길이의 평균이 두 분포함수 사이의 넓이이고, 이것이 W₁입니다.',
+    'KL, JS, TV는 같은 자리에서 두 곡선의 세로 틈만 봅니다. 운송은 왼쪽 넓이가 같은 두 위치 x와 T(x)를 가로로 잇습니다. 그 길이의 평균이 두 분포함수 사이의 넓이이고, 이것이 W₁입니다.',
   lists:
-    '왼쪽부터 차례로 짝지은 계획이 가장 쌉니다. 짝마다 옮긴 거리를 더해 블록 수로 나누면 W₁이고, 오른쪽 두 계단 사이의 넓이와 같습니다. 블록을 끌어 자리를 바꿔 보세요.',
+    '왼쪽부터 차례로 짝지은 계획이 가장 쌉니다. 짝마다 옮긴 거리를 더해 블록 수로 나누면 W₁이고, 두 계단 사이의 넓이와 같습니다. 블록을 끌어 자리를 바꿔 보세요.',
 };
 
 export const ko: Words = {
@@ -28,7 +28,7 @@ export const ko: Words = {
     { keys: 'Tab', does: '어깨(표준편차), 봉우리(평균), 초록 점 또는 블록을 차례로 고릅니다.' },
     {
       keys: '← →',
-      does: '점과 봉우리, 어깨를 0.05씩, 블록을 한 자리씩 옮깁니다. 오른쪽 그림의 점은 몫 u를 0.01씩, 블록에서는 다음 짝으로 옮깁니다.',
+      does: '점과 봉우리, 어깨를 0.05씩, 블록을 한 자리씩 옮깁니다. 분포함수 그림의 점은 몫 u를 0.01씩, 블록에서는 다음 짝으로 옮깁니다.',
     },
     { keys: 'Page Up / Page Down', does: '갈 수 있는 범위의 10분의 1쯤씩 크게 옮깁니다.' },
     { keys: 'Home / End', does: '갈 수 있는 양 끝으로 옮깁니다.' },
@@ -47,7 +47,7 @@ export const ko: Words = {
   equalMass: (share) => `칠한 두 넓이가 같습니다: u = ${share}`,
   blocks: '같은 크기의 블록과 옮기는 계획: 위는 P, 아래는 Q',
   cdfs: '두 분포함수와 그 사이의 넓이',
-  xAxis: '자리 x',
+  xAxis: '위치 x',
   density: '밀도',
   share: '왼쪽에 놓인 몫 u',
   vertical: (gap) => `세로 틈 ${gap}`,
@@ -56,7 +56,7 @@ export const ko: Words = {
   byMoves: (mean) => `가로로 썰어 더하면, 평균 이동 거리 ${mean}`,
   byGaps: (area) => `세로로 썰어 더하면, ∫|F_P − F_Q| dx ${area}`,
   sliceNames: { moves: '가로로 썰기', gaps: '세로로 썰기' },
-  handleX: '옮길 자리 x',
+  handleX: '옮길 위치 x',
   handleXValue: (x, to) => `x = ${x}에서 T(x) = ${to}로`,
   handleU: '왼쪽에 둔 몫 u',
   handleUValue: (share) => `u = ${share}`,
@@ -77,7 +77,7 @@ export const ko: Words = {
   },
   shared: (total, blocks, w1) =>
     `, 블록 ${blocks}개로 나누면 ${total}\u00a0/\u00a0${blocks} = ${w1}\u00a0=\u00a0W₁`,
-  columns: ['몫 u', '자리 x', '자리 T(x)', '이동 |T(x) − x|'],
+  columns: ['몫 u', '위치 x', '위치 T(x)', '이동 |T(x) − x|'],
   summary: (w1, x, to) => `W₁은 ${w1}입니다. 지금 집은 자리는 x = ${x}이고 T(x) = ${to}로 갑니다.`,
   listSummary: (w1, total, blocks) => `옮긴 거리의 합은 ${total}, 블록은 ${blocks}쌍이고 W₁은 ${w1}입니다.`,
 };

@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'The least nudge, and a perfect discriminator appears',
   hint: 'Nudge the generated curve',
   caption:
-    'Two laws spread evenly over one and the same curve. Move one of them by however little in any direction: the length they share is 0 (they only cross in points), the discriminator is always right, and JS sticks at ln 2 (Arjovsky and Bottou, Lemmas 2 and 3, Theorem 2.2). Exceptions: no move, and a move along the curve’s own shape. W₁ is simply how far it moved.',
+    'Two laws spread evenly over one and the same curve. Move one of them by however little in any direction: the length they share is 0 (they only cross in points), the discriminator is always right, and JS sticks at log 2 (Arjovsky and Bottou, Lemmas 2 and 3, Theorem 2.2). Exceptions: no move, and a move along the curve’s own shape. W₁ is simply how far it moved.',
   params: { case: 'curve', nudge: 'nudge' },
   readouts: {
     overlap: 'shared length',

@@ -4,13 +4,13 @@ export const en: Words = {
   title: 'The better the discriminator, the less the generator learns',
   hint: 'Drag the peak of the generated law',
   caption:
-    'With the discriminator at its best the value is 2 JS − 2 ln 2. For equal laws D* is ½ everywhere; as they part, the value nears 0, a perfect distinction. Then the gradient of ln(1 − D) dies, that of −ln D grows without bound, and that of W₁ is always 1. Where neither of two laws of finite support has mass, D* has no value (thin dashes).',
+    'With the discriminator at its best the value is 2 JS − 2 log 2. For equal laws D* is ½ everywhere; as they part, the value nears 0, a perfect distinction. Then the gradient of log(1 − D) dies, that of −log D grows without bound, and that of W₁ is always 1. Where neither of two laws of finite support has mass, D* has no value (thin dashes).',
   params: { mu: 'place μ of the generated law', law: 'shape of the laws' },
   readouts: {
     value: 'value 2\u00a0JS\u00a0−\u00a02\u00a0ln\u00a02',
     js: 'JS',
-    saturating: 'gradient of ln(1\u00a0−\u00a0D*)',
-    'non-saturating': 'gradient of −ln\u00a0D*',
+    saturating: 'gradient of log(1\u00a0−\u00a0D*)',
+    'non-saturating': 'gradient of −log\u00a0D*',
     wasserstein: 'gradient of W₁',
   },
   presets: {
@@ -43,13 +43,13 @@ export const en: Words = {
   anyValue: 'both 0: undefined',
   handle: 'Place of the generated law',
   handleValue: (mu) => `μ = ${mu}`,
-  fooled: '−2 ln 2: cannot tell',
+  fooled: '−2 log 2: cannot tell',
   perfect: '0: tells perfectly',
-  saturating: (value) => `ln(1 − D*): ${value}`,
-  nonSaturating: (value) => `−ln D*: ${value}`,
-  noGradient: '−ln D*: the loss is ∞, no gradient',
+  saturating: (value) => `log(1 − D*): ${value}`,
+  nonSaturating: (value) => `−log D*: ${value}`,
+  noGradient: '−log D*: the loss is ∞, no gradient',
   wasserstein: (value) => `W₁: ${value}`,
-  columns: ['μ', 'value', 'JS', 'gradient of ln(1 − D*)', 'gradient of −ln D*', 'gradient of W₁'],
+  columns: ['μ', 'value', 'JS', 'gradient of log(1 − D*)', 'gradient of −log D*', 'gradient of W₁'],
   summary: (mu, value, saturating, nonSaturating, wasserstein) =>
-    `At μ = ${mu} the discriminator’s value is ${value}. The generator’s gradient is ${saturating} from ln(1 − D*), ${nonSaturating} from −ln D*, and ${wasserstein} from W₁.`,
+    `At μ = ${mu} the discriminator’s value is ${value}. The generator’s gradient is ${saturating} from log(1 − D*), ${nonSaturating} from −log D*, and ${wasserstein} from W₁.`,
 };

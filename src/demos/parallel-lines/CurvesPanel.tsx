@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
@@ -104,11 +105,7 @@ function SampledMark({ frame, words, width, at, y }: SampledMarkProps) {
   return (
     <g class="em-tone-transport">
       <rect class="em-present" x={at - 5} y={level - 5} width={10} height={10} />
-      {spot && (
-        <text class="em-label" x={spot.x} y={spot.y} dy="0.35em" text-anchor={spot.anchor}>
-          {text}
-        </text>
-      )}
+      {spot && <LabelText label={spot} tone="transport" />}
     </g>
   );
 }

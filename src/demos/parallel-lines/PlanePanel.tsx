@@ -3,6 +3,8 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { Handle } from '@/ui/plot/Handle.tsx';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
+import type { PlacedLabel } from '@/ui/plot/placeLabels.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { Subscripted } from '@/ui/Subscripted.tsx';
 import type { FigureProps } from './FigureProps.ts';
@@ -12,6 +14,8 @@ const height = 300;
 const top = 72;
 const base = height - 56;
 const left = 34;
+/** The row above the segments where their names stand. */
+const nameRow = 48;
 const arrowHeights = [0.15, 0.325, 0.5, 0.675, 0.85];
 /** More moves than this run into one another; of a larger sample every so many-th is drawn. */
 const mostMoves = 64;
@@ -48,17 +52,15 @@ export function PlanePanel({ frame, words, locale, width, onTheta }: FigureProps
           </g>
         ))}
       </DragArea>
-      <text class="em-label em-tone-real" x={x(0) - side * 8} y={52} text-anchor={side > 0 ? 'end' : 'start'}>
+      <LabelText label={beside(words.real, x(0) - side * 8, side > 0 ? 'end' : 'start')} tone="real">
         <Subscripted text={words.real} within="svg" />
-      </text>
-      <text
-        class="em-label em-tone-fake"
-        x={x(theta) + side * 8}
-        y={52}
-        text-anchor={labelAnchor(x(theta), side, width)}
+      </LabelText>
+      <LabelText
+        label={beside(words.fake, x(theta) + side * 8, labelAnchor(x(theta), side, width))}
+        tone="fake"
       >
         <Subscripted text={words.fake} within="svg" />
-      </text>
+      </LabelText>
       <Handle
         name={words.handle}
         value={theta}
@@ -76,6 +78,13 @@ export function PlanePanel({ frame, words, locale, width, onTheta }: FigureProps
     </PlotPanel>
   );
 }
+
+const beside = (text: string, x: number, anchor: 'start' | 'end'): PlacedLabel => ({
+  text,
+  x,
+  y: nameRow,
+  anchor,
+});
 
 /** Keeps the generated law's name inside the picture when the segment stands at its edge. */
 const labelAnchor = (at: number, side: number, width: number): 'start' | 'end' => {

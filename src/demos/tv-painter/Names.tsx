@@ -3,6 +3,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import type { LaidBell } from '@/ui/plot/layBells.ts';
 import type { LabelSpot } from '@/ui/plot/labelBox.ts';
+import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import type { FigureProps } from './FigureProps.ts';
@@ -56,17 +57,8 @@ export function Names({ frame, words, locale, width, bells, x, y }: NamesProps) 
   const spots = placeLabels(wishes, { lines, boxes: [...boxes, axisName], bounds });
   return (
     <>
-      {wishes.map(({ tone, text }, i) => (
-        <text
-          key={tone}
-          class={`em-label tv-name em-tone-${tone}`}
-          x={spots[i]!.x}
-          y={spots[i]!.y}
-          dy="0.35em"
-          text-anchor={spots[i]!.anchor}
-        >
-          {text}
-        </text>
+      {wishes.map(({ tone }, i) => (
+        <LabelText key={tone} label={spots[i]!} tone={tone} />
       ))}
     </>
   );

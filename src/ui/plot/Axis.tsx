@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
+import { tickText } from './tickText.ts';
 
 export interface AxisProps {
   readonly scale: ScaleLinear<number, number>;
@@ -8,8 +9,6 @@ export interface AxisProps {
   readonly format?: (value: number) => string;
 }
 
-const plain = (value: number): string => String(value).replace('-', '−');
-
 export interface XAxisProps extends AxisProps {
   readonly y: number;
   /** Room left between the line and its numbers, for what lies along the axis. */
@@ -17,7 +16,7 @@ export interface XAxisProps extends AxisProps {
 }
 
 /** Horizontal axis at height `y`, its name centred below. */
-export function XAxis({ scale, label, ticks = 6, format = plain, y, drop = 0 }: XAxisProps) {
+export function XAxis({ scale, label, ticks = 6, format = tickText, y, drop = 0 }: XAxisProps) {
   const [from = 0, to = 0] = scale.range();
   return (
     <g class="em-axis">
@@ -39,7 +38,7 @@ export function YAxis({
   scale,
   label,
   ticks = 3,
-  format = plain,
+  format = tickText,
   x,
   to,
 }: AxisProps & { readonly x: number; readonly to: number }) {

@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { logTicks } from './logTicks.ts';
 import { powerParts } from '../powerParts.ts';
+import { tickText } from './tickText.ts';
 
 export interface LogYAxisProps {
   /** From the decimal logarithm to pixels. */
@@ -36,7 +37,7 @@ export function LogYAxis({ scale, label, x, to, ticks = 5, nameX = x - 8 }: LogY
 }
 
 function TickText({ exponent }: { readonly exponent: number }) {
-  if (Math.abs(exponent) <= 3) return <>{String(Number((10 ** exponent).toPrecision(2)))}</>;
+  if (Math.abs(exponent) <= 3) return <>{tickText(Number((10 ** exponent).toPrecision(2)))}</>;
   const { power } = powerParts(exponent);
   return <>{`10${power}`}</>;
 }

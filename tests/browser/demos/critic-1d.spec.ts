@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
 import { handle, value } from '../support/figure.ts';
 
-const probe = (page: Page) => handle(page, '살펴볼 자리 x');
+const probe = (page: Page) => handle(page, '살펴볼 위치 x');
 
 /** The ground of the critic's picture (0) or the gradients' (1); either runs from −10 to 10. */
 async function ground(page: Page, index: number) {
@@ -69,7 +69,7 @@ test.describe('with the keyboard', () => {
   test('the keys do what the help says', async ({ page }) => {
     await openEmbed(page, 'critic-1d');
     for (const [name, moves] of [
-      ['살펴볼 자리 x', { ArrowRight: '5.1', PageDown: '3.1', Home: '-10', End: '10' }],
+      ['살펴볼 위치 x', { ArrowRight: '5.1', PageDown: '3.1', Home: '-10', End: '10' }],
       ['실제의 평균', { ArrowLeft: '-5.1', PageUp: '-3.5', Home: '-8', End: '8' }],
       ['생성의 표준편차', { ArrowRight: '1.05', PageUp: '1.3', Home: '0.3', End: '3' }],
     ] as const) {

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openEmbed } from '../support/site.ts';
 import { handle, value } from '../support/figure.ts';
 
-const distance = (page: Page) => handle(page, '생성 분포의 자리 θ');
+const distance = (page: Page) => handle(page, '생성 분포의 위치 θ');
 const weight = (page: Page) => handle(page, '벌점의 세기 λ');
 
 async function middle(spot: Locator): Promise<{ readonly x: number; readonly y: number }> {

@@ -54,7 +54,7 @@ test.describe('the recorded run', () => {
       await updates.press(key);
       await expect.poll(() => value(page, 'updates')).toBe(to);
     }
-    const theta = handle(page, '생성 분포의 자리 θ');
+    const theta = handle(page, '생성 분포의 위치 θ');
     await theta.focus();
     await theta.press('ArrowRight');
     await expect(theta).toHaveAttribute('aria-valuenow', '0.35');

@@ -29,7 +29,7 @@ const unit = async (page: Page): Promise<number> =>
 test.describe('two densities, with a mouse', () => {
   test('the green dot slides along the axis and takes the arrow and its twin with it', async ({ page }) => {
     await openEmbed(page, id, '?preset=shift');
-    const dot = handle(page, '옮길 자리 x');
+    const dot = handle(page, '옮길 위치 x');
     const share = handle(page, '왼쪽에 둔 몫 u');
     const before = await now(dot);
     await drag(page, dot, 60);
@@ -49,7 +49,7 @@ test.describe('two densities, with a mouse', () => {
     await page.mouse.move(x, y - 60, { steps: 6 });
     await page.mouse.up();
     expect(await now(share)).toBeGreaterThan(0.5);
-    expect(await now(handle(page, '옮길 자리 x'))).toBeGreaterThan(-1);
+    expect(await now(handle(page, '옮길 위치 x'))).toBeGreaterThan(-1);
   });
 
   test('a press anywhere in a picture brings the dot there', async ({ page }) => {
@@ -58,7 +58,7 @@ test.describe('two densities, with a mouse', () => {
     if (!box) throw new Error('The picture is not on the page.');
     await page.mouse.click(box.x + 0.5 * box.width, box.y + 10);
     // The middle of the axis from −5 to 5; the dot stops at hundredths, the share at ten-thousandths.
-    expect(await now(handle(page, '옮길 자리 x'))).toBeCloseTo(0, 1);
+    expect(await now(handle(page, '옮길 위치 x'))).toBeCloseTo(0, 1);
   });
 
   test('peaks and shoulders shape the densities; the axis rests while they are dragged', async ({ page }) => {
@@ -222,7 +222,7 @@ test.describe('with the keyboard', () => {
     await expect(share).toHaveAttribute('aria-valuenow', '0.31');
     await share.press('End');
     await expect(share).toHaveAttribute('aria-valuenow', '0.99');
-    const dot = handle(page, '옮길 자리 x');
+    const dot = handle(page, '옮길 위치 x');
     await dot.focus();
     await dot.press('Home');
     // The hundredth quantile of N(0, 0.6²): 0.6 · −2.326348.

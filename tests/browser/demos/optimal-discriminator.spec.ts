@@ -3,7 +3,7 @@ import { openEmbed } from '../support/site.ts';
 import { value } from '../support/figure.ts';
 
 const peak = (page: Page): Locator =>
-  page.locator('.em-plot').getByRole('slider', { name: '생성 분포의 자리', exact: true });
+  page.locator('.em-plot').getByRole('slider', { name: '생성 분포의 위치', exact: true });
 
 async function boxOf(spot: Locator) {
   await spot.scrollIntoViewIfNeeded();

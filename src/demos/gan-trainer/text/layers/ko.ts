@@ -61,7 +61,7 @@ export const layers = (judge: string): LayersWords => ({
   w1: '정확한 W₁',
   planLegend: '운송 계획',
   jsChart: '반복에 따른 판별자의 JS 하한과 천장 log 2',
-  jsAxis: '냇(nat)',
+  jsAxis: 'nat',
   scaleChart: '반복에 따른, 추정을 가장 가파른 기울기로 나눈 값과 같은 묶음의 정확한 W₁',
   scaleAxis: '거리',
   slopeChart: `반복에 따른 ${judge}의 가장 가파른 기울기`,
