@@ -40,6 +40,7 @@ const slow = [
   'tests/train/tfjs/**',
   'tests/train/wasm/**',
   'tests/train/webgpu/dawn.test.ts',
+  'tests/train/webgpu/soak.test.ts',
   'tests/train/updates.test.ts',
   'tests/train/createCheck.test.ts',
   'tests/train/criticMetrics.test.ts',

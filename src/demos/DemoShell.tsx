@@ -35,7 +35,7 @@ export function DemoShell<
   S extends string,
   W extends DemoText<keyof T & string, R, S>,
 >({ demo, badge, hint, caption, actions, children }: DemoShellProps<T, F, R, S, W>) {
-  const { definition, text, locale, place, frame, failure, notes } = demo;
+  const { definition, text, locale, place, frame, failure, loaded, notes } = demo;
   const words = frameWords[locale];
   const title = useId();
   const summary = useSettled(definition.summarise(frame, text, locale), 500);
@@ -48,6 +48,7 @@ export function DemoShell<
       data-live={demo.live ? 'true' : 'false'}
       data-controls={demo.controlsHidden ? 'hide' : 'show'}
       aria-labelledby={title}
+      {...(loaded === 'coming' && { 'aria-busy': 'true' })}
     >
       <header class="em-demo-head">
         <p class="em-demo-title" id={title}>
@@ -66,6 +67,11 @@ export function DemoShell<
       {failure && (
         <p class="em-demo-notes" role="alert">
           {words.modelFailed(failure)}
+        </p>
+      )}
+      {loaded === 'failed' && (
+        <p class="em-demo-notes" role="alert">
+          {words.dataFailed}
         </p>
       )}
       <DemoBoundary words={words}>{children}</DemoBoundary>

@@ -66,6 +66,8 @@ export interface DemoDefinition<
   readonly readouts: readonly R[];
   readonly presets: Readonly<Record<S, Partial<Values<T>>>>;
   readonly text: Readonly<Record<Locale, W>>;
+  /** Fetches what the model needs at given values and has not got; undefined where there is nothing to wait for. A build has all of it. */
+  readonly load?: (values: Values<T>) => Promise<void> | undefined;
   /** params → frame: plain data, pure. */
   readonly model: (values: Values<T>) => F;
   /** frame → the numbers the demo shows. */

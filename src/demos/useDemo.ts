@@ -11,6 +11,7 @@ import {
 import type { ParamTable, Values } from './params.ts';
 import { readUrl, writeUrl, type UrlNote } from './urlState.ts';
 import { useHeldStroke } from './useHeldStroke.ts';
+import { useLoaded, type Loaded } from './useLoaded.ts';
 
 /** A demo on a page: its values, what they come to, and the ways to change them. */
 export interface LiveDemo<
@@ -30,6 +31,8 @@ export interface LiveDemo<
   readonly readouts: Readouts<R>;
   /** Why the present values could not be computed, if so. */
   readonly failure: string | undefined;
+  /** Whether what the present values need has been fetched; until then, and without it, the frame stays as it was. */
+  readonly loaded: Loaded;
   readonly notes: readonly UrlNote[];
   readonly controlsHidden: boolean;
   /** False in the built page and until the browser has taken over. */
@@ -95,9 +98,13 @@ export function useDemo<
     });
   }, []);
 
+  const loaded = useLoaded(definition.load, values);
   const { frame, failure } = useMemo(
-    () => attempt(definition.model, values, lastFrame.current, start),
-    [values],
+    () =>
+      lastFrame.current !== undefined && loaded !== 'here'
+        ? { frame: lastFrame.current, failure: undefined }
+        : attempt(definition.model, values, lastFrame.current, start),
+    [values, loaded],
   );
   lastFrame.current = frame;
 
@@ -115,6 +122,7 @@ export function useDemo<
     values,
     frame,
     failure,
+    loaded,
     readouts: useMemo(() => definition.measure(frame), [frame]),
     canUndo: before !== undefined,
     set(change) {

@@ -19,6 +19,7 @@ export interface FrameWords {
   readonly openNote: string;
   readonly note: (note: UrlNote) => string;
   readonly loadFailed: string;
+  readonly dataFailed: string;
   readonly modelFailed: (reason: string) => string;
 }
 
@@ -45,6 +46,8 @@ const ko: FrameWords = {
         : `주소의 ${param}=${came}을(를) 읽을 수 없어 ${used ?? ''}을(를) 그대로 썼습니다.`,
   loadFailed:
     '그림을 움직이는 코드를 받지 못했습니다. 연결을 확인하고 쪽을 새로 고치면 다시 살아납니다. 위의 그림과 숫자는 그대로 맞습니다.',
+  dataFailed:
+    '이 설정의 기록을 받지 못해 앞의 그림을 그대로 두었습니다. 연결을 확인하고 다시 골라 주세요. 그래도 안 되면 쪽을 새로 고치세요.',
   modelFailed: (reason) =>
     `이 값으로는 계산할 수 없습니다: ${reason} ‘모두 처음으로’를 누르면 처음 상태로 돌아갑니다.`,
 };
@@ -72,6 +75,8 @@ const en: FrameWords = {
         : `The address gives ${param}=${came}, which cannot be read; ${used ?? ''} is kept.`,
   loadFailed:
     'The code that moves this figure did not arrive. Check your connection and reload the page. The picture and numbers above still hold.',
+  dataFailed:
+    'The recording for this setting did not arrive, so the picture before it stays. Check your connection and choose again; if that does not help, reload the page.',
   modelFailed: (reason) => `These values cannot be computed: ${reason} Press “Reset all” to start again.`,
 };
 

@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     files: /^src\/demos\/[\w-]+\/(model|params)(\/|\.ts$)/,
     may: [
       /^src\/demos\/OWN\/(?!index|text|use)[\w/]+\.ts$/,
-      /^src\/demos\/params\.ts$/,
+      /^src\/demos\/(params|createShelf)\.ts$/,
       ...anywhereIn('math/'),
       pureTraining,
     ],

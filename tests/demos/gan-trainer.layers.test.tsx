@@ -1,5 +1,5 @@
 import renderToString from 'preact-render-to-string';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { startValues } from '@/demos/demo.ts';
 import { ganTrainer } from '@/demos/gan-trainer/index.ts';
 import { model } from '@/demos/gan-trainer/model.ts';
@@ -19,6 +19,7 @@ import { answer } from '@/train/metrics/worker/answer.ts';
 import type { MeasureReply, MeasureRequest } from '@/train/metrics/worker/protocol.ts';
 import { createReferenceEngine } from '@/train/reference.ts';
 import type { Objective } from '@/train/spec.ts';
+import type { Moment } from '@/train/worker/client.ts';
 import { locales } from '@/ui/locale.ts';
 import { rounded } from './figures.ts';
 
@@ -46,9 +47,9 @@ async function measuredRun(objective: Objective, given: Partial<TrainerValues> =
   const moved = samples.map((value) => 0.8 * value);
   const measured = [
     await answer({ of: 'points', iteration: 0, past: false, samples, real }),
-    await answer({ of: 'critic', spec, state: null, wanted }),
+    await answer({ of: 'critic', spec, state: null, past: false, wanted }),
     await answer({ of: 'points', iteration: 4, past: false, samples: moved, real }),
-    await answer({ of: 'critic', spec, state: await engine.state(), wanted }),
+    await answer({ of: 'critic', spec, state: await engine.state(), past: false, wanted }),
   ].reduce(withReply, nothingMeasured);
   return { ...run, measured };
 }
@@ -137,10 +138,30 @@ describe('answers', () => {
   it('make a record; one of a moment gone back to is shown and leaves the record as it is', () => {
     const known = [0, 10, 20].map((i) => points(i, false)).reduce(withReply, nothingMeasured);
     expect(rows(known)).toEqual([0, 10, 20]);
-    const back = withReply(known, points(10, true));
+    const back = withReply({ ...known, looking: 10 }, points(10, true));
     expect(back.points?.iteration).toBe(10);
     expect(rows(back)).toEqual([0, 10, 20]);
     expect(rows(withReply(back, points(11, false)))).toEqual([0, 10, 11]);
+  });
+
+  it('of the critic at a moment gone back to make no record either, and one that is late is not shown', () => {
+    const { measures } = gp.measured.critic!;
+    const critic = (iteration: number, past: boolean): MeasureReply => ({
+      of: 'critic',
+      iteration,
+      past,
+      measures,
+    });
+    const present = withReply(nothingMeasured, critic(20, false));
+    const scales = ({ scales: { rows: kept } }: Measured) => kept.map(({ iteration }) => iteration);
+    const back = withReply({ ...present, looking: 10 }, critic(10, true));
+    expect([back.critic?.iteration, ...scales(back)]).toEqual([10, 20]);
+    // An answer about the present, asked for before the reader went back, and the other way round.
+    const late = withReply(back, critic(21, false));
+    expect([late.critic?.iteration, ...scales(late)]).toEqual([10, 20, 21]);
+    expect(withReply(present, critic(10, true)).critic?.iteration).toBe(20);
+    const lost = { ...present, looking: 10, lost: true, critic: undefined };
+    expect(withReply(lost, critic(9, true)).critic).toBeUndefined();
   });
 
   it('a failure is said and forgotten with the next answer', () => {
@@ -155,23 +176,31 @@ describe('measuring', () => {
   const open = () => {
     const asked: MeasureRequest[] = [];
     let hear: (event: never) => void = () => undefined;
-    const measuring = createMeasuring(() => ({
-      postMessage: (request: MeasureRequest) => void asked.push(request),
-      terminate: () => undefined,
-      addEventListener: (type: string, listener: (event: never) => void) => {
-        if (type === 'message') hear = listener;
+    const recalled: number[] = [];
+    const kept = new Map<number, Moment>();
+    const measuring = createMeasuring({
+      stateAt: async (iteration) => {
+        recalled.push(iteration);
+        return kept.get(iteration) ?? null;
       },
-    }));
+      open: () => ({
+        postMessage: (request: MeasureRequest) => void asked.push(request),
+        terminate: () => undefined,
+        addEventListener: (type: string, listener: (event: never) => void) => {
+          if (type === 'message') hear = listener;
+        },
+      }),
+    });
     const values = at();
     const [first] = model(values).runs;
     if (!first) throw new Error('The parameters have one run.');
     const spec = specOf(values, 'wgan-gp');
     measuring.begin(spec, first.picture);
     const news = () => asked.splice(0).map((request) => request.of);
-    const reply = () => hear({ data: { of: 'critic', iteration: 0, measures: {} } } as never);
+    const reply = () => hear({ data: { of: 'critic', iteration: 0, past: false, measures: {} } } as never);
     const frame = (iteration: number, moving = true) =>
       measuring.frame({ ...first.picture, iteration }, moving);
-    return { measuring, first, spec, asked, news, reply, frame };
+    return { measuring, first, spec, asked, news, reply, frame, recalled, kept };
   };
 
   it('asks nothing while no layer is on, and nothing for layers that the run’s record already has', async () => {
@@ -213,14 +242,73 @@ describe('measuring', () => {
     expect(asked.at(-1)).toMatchObject({ state, wanted: ['slopes', 'gradients'] });
   });
 
-  it('a moment gone back to is asked for as such, until the run moves', () => {
+  it('a moment gone back to is asked for as such, until the reader is back in the present', () => {
     const { measuring, asked, first, reply, frame } = open();
     measuring.want(['distances']);
     reply();
     measuring.look({ ...first.picture, iteration: 3 });
     expect(asked.at(-1)).toMatchObject({ iteration: 3, past: true });
     reply();
+    // What was on its way when the run was paused.
     frame(4, false);
+    expect(asked.at(-1)).toMatchObject({ iteration: 3 });
+    measuring.look(undefined);
+    expect(asked.at(-1)).toMatchObject({ iteration: 4, past: false });
+  });
+
+  it('a moment’s critic is measured from its own state and settings, asked for once', async () => {
+    const { measuring, asked, first, spec, reply, recalled, kept, news } = open();
+    const state = await createReferenceEngine(spec).state();
+    kept.set(3, { iteration: 3, state, live: { lambda: 7 } });
+    measuring.want(['distances']);
+    reply();
+    measuring.look({ ...first.picture, iteration: 3 });
+    reply();
+    expect(recalled).toEqual([]);
+    measuring.want(['distances', 'slopes']);
+    measuring.want(['distances', 'slopes', 'weights']);
+    await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ of: 'critic', past: true, state }));
+    expect(asked.at(-1)).toMatchObject({ spec: { lambda: 7 } });
+    expect(recalled).toEqual([3]);
+    expect(measuring.found.value).toMatchObject({ looking: 3, lost: false });
+    news();
+    reply();
+    // A state of the present has to wait until the reader is back.
+    const later = await createReferenceEngine(spec).state();
+    measuring.state(later);
+    expect(asked.every((request) => request.of !== 'critic' || request.past)).toBe(true);
+    reply();
+    news();
+    measuring.look(undefined);
+    reply();
+    expect(asked.at(-1)).toMatchObject({ of: 'critic', past: false, state: later });
+    expect(measuring.found.value.looking).toBeUndefined();
+  });
+
+  it('of a moment whose state cannot be had nothing is shown, and that is said', async () => {
+    const { measuring, first, reply, recalled, asked } = open();
+    measuring.want(['slopes']);
+    reply();
+    measuring.look({ ...first.picture, iteration: 5 });
+    measuring.look({ ...first.picture, iteration: 6 });
+    await vi.waitFor(() => expect(measuring.found.value.lost).toBe(true));
+    expect(recalled).toEqual([5, 6]);
+    expect(measuring.found.value).toMatchObject({ looking: 6, critic: undefined });
+    expect(asked).toHaveLength(1);
+    measuring.look(undefined);
+    expect(measuring.found.value.lost).toBe(false);
+    expect(asked.at(-1)).toMatchObject({ of: 'critic', past: false });
+  });
+
+  it('going on from a moment makes it the present', () => {
+    const { measuring, first, asked, reply } = open();
+    measuring.want(['distances']);
+    reply();
+    measuring.look({ ...first.picture, iteration: 3 });
+    reply();
+    measuring.goBackTo({ ...first.picture, iteration: 3 });
+    expect(measuring.found.value.looking).toBeUndefined();
+    measuring.frame({ ...first.picture, iteration: 4 }, false);
     expect(asked.at(-1)).toMatchObject({ iteration: 4, past: false });
   });
 
@@ -280,6 +368,28 @@ describe.each(locales)('the layers (%s)', (locale) => {
     const other = { ...gp, measured: { ...gp.measured, critic: { iteration: 4, measures: rest } } };
     expect(weights).toBeDefined();
     expect(render([other], ['weights'] as never)).toContain(told.waiting);
+  });
+
+  it('say of a moment gone back to that it is measured, on its way, or cannot be had', () => {
+    const told = words.layers([words.critic.name]);
+    const back = (change: Partial<Measured>, on: string) =>
+      render([{ ...gp, measured: { ...gp.measured, ...change } }], [on] as never);
+    const there = back({ looking: 4 }, 'weights');
+    expect(there).toContain(told.measuredAt('4'));
+    expect(there).not.toContain(told.recalling('4'));
+    expect(back({ looking: 2 }, 'weights')).toContain(`${told.measuredAt('4')} · ${told.recalling('2')}`);
+    expect(back({ looking: 2 }, 'distances')).toContain(told.recalling('2'));
+    const gone = back({ looking: 2, lost: true, critic: undefined }, 'slopes');
+    expect(gone).toContain(told.lost('2'));
+    expect(gone).not.toContain('em-bars');
+  });
+
+  it('mark it in their charts', () => {
+    const back = { ...gp, measured: { ...gp.measured, looking: 2 } };
+    for (const name of ['distances', 'modes', 'lipschitz']) {
+      expect(render([back], [name] as never)).toContain('em-guide');
+      expect(render([gp], [name] as never)).not.toContain('em-guide');
+    }
   });
 
   it('the bound of JS belongs to a discriminator, and to no other', () => {

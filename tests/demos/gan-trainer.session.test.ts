@@ -96,6 +96,10 @@ const connect: Connect = ({ onEvent }) => {
     goTo: say('goTo'),
     recorded: () => client.kept.map(({ iteration }) => iteration),
     seek: (iteration) => client.kept.findLast((frame) => frame.iteration <= iteration) ?? null,
+    stateAt: async (iteration) => {
+      client.said.push(['stateAt', iteration]);
+      return { iteration, state: kept, live: {} };
+    },
     stop: say('stop'),
     snapshot: () => client.snapshotKept,
     provoke: say('provoke'),
@@ -323,6 +327,22 @@ describe('the timeline', () => {
     session.look(undefined);
     expect([lane.looking.value, lane.picture.value.iteration]).toEqual([undefined, 41]);
     expect(client.news()).toEqual([]);
+  });
+
+  it('asks for the states of a moment only where a layer needs them', async () => {
+    const { session, client, lane } = played();
+    session.measure(['distances', 'modes', 'js']);
+    session.look(20);
+    expect(client.news()).toEqual([['pause']]);
+    session.measure(['slopes']);
+    session.look(10);
+    expect(client.news()).toEqual([
+      ['stateAt', 20],
+      ['stateAt', 10],
+    ]);
+    expect(lane.measured.value.looking).toBe(10);
+    session.goOnFromHere();
+    expect(lane.measured.value.looking).toBeUndefined();
   });
 
   it('goes on from there; what came after is forgotten', () => {

@@ -464,6 +464,34 @@ describe.each(locales)('words (%s)', (locale) => {
     expect(markup).toContain(words.engineReasons[reason]);
   });
 
+  const badgeOf = (engine: EngineChoice): string =>
+    renderToString(
+      <Badge phase="ready" engine={engine} stepsPerSecond={112} wish="auto" words={words} locale={locale} />,
+    );
+
+  it('the badge says why the processor computes and not the graphics device', () => {
+    const software = { backend: 'webgl', refused: 'software', detail: '' } as const;
+    const absent = { backend: 'webgpu-fused', refused: 'not-offered', detail: '' } as const;
+    const slow = { backend: 'webgpu', iterationsPerSecond: 0.6 } as const;
+    const own = { backend: 'wasm-relaxed', iterationsPerSecond: 112 } as const;
+    const chosen = { backend: 'wasm-relaxed', reason: 'fastest' } as const;
+    const measured = badgeOf({ ...chosen, candidates: [absent, slow, software, own] });
+    expect(measured).toContain(`${words.engines.webgpu}: ${words.perSecond('0.6')}`);
+    const refused = badgeOf({ ...chosen, candidates: [software, own] });
+    expect(refused).toContain(`${words.engines.webgl}: ${words.refusals.software}`);
+  });
+
+  it('the badge says no such thing of a graphics device that computes, before all is measured, or where an engine was picked', () => {
+    const slow = { backend: 'webgpu', iterationsPerSecond: 0.6 } as const;
+    for (const engine of [
+      { backend: 'webgl', reason: 'fastest', candidates: [slow] },
+      { backend: 'wasm-relaxed', reason: 'provisional', candidates: [slow] },
+      { backend: 'cpu', reason: 'preferred', candidates: [slow] },
+      { backend: 'wasm-relaxed', reason: 'fastest', candidates: [] },
+    ] as const)
+      expect(badgeOf(engine)).not.toContain('data-beside');
+  });
+
   it.each([
     ['auto', words.engineAtRest],
     ['exact', words.engines.exact],

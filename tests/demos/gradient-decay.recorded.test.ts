@@ -31,7 +31,7 @@ async function run<L>(
 describe('a recorded run', () => {
   test.each(Object.entries(recordings))(
     '%s is what the exact engine makes, to the digits it keeps (`vitest -u` records it anew)',
-    async (name, { experiment }) => {
+    async (name, experiment) => {
       const { discriminator, critic } = specsOf(experiment);
       const looks = {
         discriminator: await run(discriminator, (at) => lookAtDiscriminator(experiment, at)),

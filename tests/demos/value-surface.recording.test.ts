@@ -27,7 +27,7 @@ async function trained({ id, hold, spec }: Contestant, updates: number): Promise
   return { id, hold, updates, field, measured };
 }
 
-async function written(name: string, experiments: readonly Partial<SurfaceValues>[]): Promise<string> {
+async function written(experiments: readonly Partial<SurfaceValues>[]): Promise<string> {
   const entries: string[] = [];
   for (const given of experiments) {
     const values = { ...startValues(params, {}), ...given };
@@ -38,19 +38,15 @@ async function written(name: string, experiments: readonly Partial<SurfaceValues
   }
   const source = `import type { Recordings } from '../Recording.ts';
     /** Written by tests/demos/value-surface.recording.test.ts, which holds it to the engine: vitest -u writes it again. */
-    export const ${name}: Recordings = { ${entries.join(', ')} };`;
+    export const recordings: Recordings = { ${entries.join(', ')} };`;
   return format(source, { ...(await resolveConfig('src/index.ts')), parser: 'typescript', plugins: [] });
 }
 
 describe('what is recorded is what the engine does', () => {
-  it(
-    'of the value surfaces',
-    async () => {
-      const source = await written(
-        'surfaceRecordings',
-        datasets.map((dataset) => ({ dataset })),
-      );
-      await expect(source).toMatchFileSnapshot(`../../${file}/surfaces.ts`);
+  it.each(datasets)(
+    'of the value surfaces of %s',
+    async (dataset) => {
+      await expect(await written([{ dataset }])).toMatchFileSnapshot(`../../${file}/${dataset}.ts`);
     },
     patience,
   );
@@ -58,10 +54,7 @@ describe('what is recorded is what the engine does', () => {
   it(
     'of the twelve layers',
     async () => {
-      const source = await written(
-        'layerRecordings',
-        depths.map((deep) => ({ view: 'layers', deep })),
-      );
+      const source = await written(depths.map((deep) => ({ view: 'layers', deep })));
       await expect(source).toMatchFileSnapshot(`../../${file}/layers.ts`);
     },
     patience,

@@ -95,6 +95,7 @@ const connect: Connect = ({ onEvent }) => {
     goTo: say('goTo'),
     recorded: () => [],
     seek: () => null,
+    stateAt: async () => null,
     stop: say('stop'),
     snapshot: () => client.kept,
     provoke: say('provoke'),

@@ -359,6 +359,16 @@ const planted: readonly (readonly [string, Check, Site, RegExp])[] = [
     /^view\.js/,
   ],
   [
+    'too much fetched at once for a figure',
+    figureProblems,
+    siteWith(address, {
+      ...soundFiles,
+      'view.js': 'export const more = () => import("./piece.js");',
+      'piece.js': `export default "${noise(budgets.piece)}";`,
+    }),
+    /^piece\.js/,
+  ],
+  [
     'too much code for an engine',
     workerProblems,
     siteWith(address, {

@@ -123,15 +123,17 @@ describe('the worker’s answers', () => {
   it('carry the iteration they belong to; without a snapshot it is the beginning', async () => {
     const of = spec('wgan-gp');
     const state = await trained(of, 2);
-    expect(await answer({ of: 'critic', spec: of, state, wanted: ['slopes'] })).toEqual({
+    expect(await answer({ of: 'critic', spec: of, state, past: true, wanted: ['slopes'] })).toEqual({
       of: 'critic',
       iteration: 2,
+      past: true,
       measures: { slopes: interpolateSlopes(of, state) },
     });
     const first = await createReferenceEngine(of).state();
-    expect(await answer({ of: 'critic', spec: of, state: null, wanted: ['weights'] })).toEqual({
+    expect(await answer({ of: 'critic', spec: of, state: null, past: false, wanted: ['weights'] })).toEqual({
       of: 'critic',
       iteration: 0,
+      past: false,
       measures: { weights: weightHistograms(of, first) },
     });
     expect(await answer({ of: 'points', iteration: 7, past: true, samples: moved(1, 0), real })).toEqual({
@@ -175,7 +177,7 @@ class Port implements MeasurerPort {
     this.heard.get(type)?.({ preventDefault: () => undefined, ...event } as never);
   }
   reply(iteration: number) {
-    this.say('message', { data: { of: 'critic', iteration, measures: {} } });
+    this.say('message', { data: { of: 'critic', iteration, past: false, measures: {} } });
   }
 }
 
@@ -199,7 +201,13 @@ describe('the measurer', () => {
     samples: real,
     real,
   });
-  const critic: MeasureRequest = { of: 'critic', spec: spec('gan'), state: null, wanted: ['slopes'] };
+  const critic: MeasureRequest = {
+    of: 'critic',
+    spec: spec('gan'),
+    state: null,
+    past: false,
+    wanted: ['slopes'],
+  };
 
   it('starts no worker before it is asked, then one, and asks one thing at a time, the latest of its kind', () => {
     const { measurer, ports, replies } = open();

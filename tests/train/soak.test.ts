@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Engine, EngineState } from '@/train/engine.ts';
 import { createTfjsEngine } from '@/train/engines/tfjs.ts';
 import { createReferenceEngine } from '@/train/reference.ts';
-import { defaultSpec, type TrainSpec } from '@/train/spec.ts';
+import { soakSpec as spec } from './soakSpec.ts';
 import { NODE_BACKENDS } from './tfjs/openInNode.ts';
 import { iterate, openWasm } from './wasm/openWasm.ts';
 import { FairChannel, openPage } from './wasm/openPage.ts';
@@ -11,18 +11,6 @@ import { FairChannel, openPage } from './wasm/openPage.ts';
 const ITERATIONS = 20_000;
 /** Looked at this often, as a page looks at a run. */
 const LOOKS = 20;
-
-/** As small as a net can be: what leaks leaks at every size. */
-const spec: TrainSpec = {
-  ...defaultSpec('wgan-gp'),
-  batchSize: 2,
-  nCritic: 1,
-  generator: { hidden: [2], activation: 'relu' },
-  critic: { hidden: [2], activation: 'softplus' },
-  // So slow that in all this time nothing becomes too large.
-  generatorOptimizer: { kind: 'adam', learningRate: 1e-6, beta1: 0.5, beta2: 0.9, epsilon: 1e-8 },
-  criticOptimizer: { kind: 'adam', learningRate: 1e-6, beta1: 0.5, beta2: 0.9, epsilon: 1e-8 },
-};
 
 const kernels: WebAssembly.Memory[] = [];
 /** WebAssembly whose memories can be weighed. */

@@ -6,7 +6,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { Readout } from '@/ui/Readout.tsx';
 import { useHeld } from '@/ui/useHeld.ts';
 import { useWidth } from '@/ui/useWidth.ts';
-import type { ViewProps } from '../demo.ts';
+import { startValues, type ViewProps } from '../demo.ts';
 import { DemoShell } from '../DemoShell.tsx';
 import { Presets } from '../Presets.tsx';
 import { StudyBar } from '../StudyBar.tsx';
@@ -22,6 +22,7 @@ import {
 } from './model/lookAt.ts';
 import { marks } from './model/marks.ts';
 import { placesOf } from './model/placesOf.ts';
+import { fetchRecorded } from './model/recorded.ts';
 import { specsOf } from './model/specsOf.ts';
 import { frameOf } from './model.ts';
 import { costs, params } from './params.ts';
@@ -35,6 +36,8 @@ const tones = {
   'js-bound': 'js',
 } as const;
 const toneOf = (name: string) => Object.entries(tones).find(([each]) => each === name)?.[1];
+
+export const prepare = (given: ViewProps['given']) => fetchRecorded(startValues(params, given));
 
 export default function View(props: ViewProps) {
   const demo = useDemo(gradientDecay, props);

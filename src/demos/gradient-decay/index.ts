@@ -1,6 +1,7 @@
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { defineDemo } from '../demo.ts';
 import { model } from './model.ts';
+import { fetchRecorded } from './model/recorded.ts';
 import { params } from './params.ts';
 import { showSize } from './showSize.ts';
 import { text } from './text.ts';
@@ -17,6 +18,7 @@ export const gradientDecay = defineDemo({
     noisy: { noise: 0.2 },
   },
   text,
+  load: fetchRecorded,
   model,
   measure: ({ present: { discriminator, critic }, decades }) => ({
     updates: discriminator.updates,

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { Segmented } from '@/ui/controls/Segmented.tsx';
 import { useLight } from '@/ui/useLight.ts';
 import { useWidth } from '@/ui/useWidth.ts';
-import type { ViewProps } from '../demo.ts';
+import { startValues, type ViewProps } from '../demo.ts';
 import { DemoShell } from '../DemoShell.tsx';
 import { Presets } from '../Presets.tsx';
 import { useDemo } from '../useDemo.ts';
@@ -11,6 +11,7 @@ import { valueSurface } from './index.ts';
 import { measure } from './measure.ts';
 import { withCritics } from './model.ts';
 import type { CriticId } from './model/Critic.ts';
+import { fetchRecording } from './model/recall.ts';
 import { views } from './params.ts';
 import { Ask } from './parts/Ask.tsx';
 import { Numbers } from './parts/Numbers.tsx';
@@ -18,6 +19,8 @@ import { OriginBadge } from './parts/OriginBadge.tsx';
 import { Settings } from './parts/Settings.tsx';
 import { Training } from './parts/Training.tsx';
 import { useTraining } from './session/useTraining.ts';
+
+export const prepare = (given: ViewProps['given']) => fetchRecording(startValues(valueSurface.params, given));
 
 export default function View(props: ViewProps) {
   const demo = useDemo(valueSurface, props);
@@ -28,8 +31,8 @@ export default function View(props: ViewProps) {
   const training = useTraining(values, place);
   const { critics } = training.view;
   const frame = useMemo(
-    () => (critics ? withCritics(values, { ...demo.frame, critics, origin: 'live' }) : demo.frame),
-    [critics, demo.frame],
+    () => (critics ? withCritics(values, critics) : demo.frame),
+    [critics, critics ? values : demo.frame],
   );
   const reset = () => {
     training.restart();

@@ -1,6 +1,7 @@
 import { defineDemo } from '../demo.ts';
 import { measure, readoutNames } from './measure.ts';
 import { model } from './model.ts';
+import { fetchRecording } from './model/recall.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
 import { summarise } from './summarise.ts';
@@ -14,6 +15,7 @@ export const valueSurface = defineDemo({
   readouts: readoutNames,
   presets,
   text,
+  load: fetchRecording,
   model,
   measure,
   summarise,

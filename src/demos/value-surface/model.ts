@@ -2,7 +2,7 @@ import { displayFixed, displayReal } from '@/train/batches.ts';
 import { exactW1 } from '@/train/metrics/exactW1.ts';
 import type { CriticSpec } from '@/train/spec.ts';
 import { contestants } from './model/contestants.ts';
-import type { CriticFrame } from './model/Critic.ts';
+import type { Contestant, CriticFrame } from './model/Critic.ts';
 import { POINTS } from './model/grid.ts';
 import { keepLatest } from './model/keepLatest.ts';
 import { limitsOf } from './model/limits.ts';
@@ -39,30 +39,34 @@ export interface Frame {
 export function model(values: SurfaceValues): Frame {
   const all = contestants(values);
   const recorded = recall(values, all);
-  const spec = all[0]!.spec;
-  return withCritics(values, {
-    ...scene(spec, `${spec.dataset.name} ${spec.seed}`),
-    critics: recorded ?? all.map(untrained),
-    origin: recorded ? 'recorded' : 'untrained',
-    seed: spec.seed,
-    units: spec.critic.hidden[0]!,
-  });
+  return frameOf(values, all, recorded ?? all.map(untrained), recorded ? 'recorded' : 'untrained');
 }
 
-type Parts = Pick<Frame, 'real' | 'fake' | 'w1' | 'critics' | 'origin' | 'seed' | 'units'>;
+/** The frame of the values with critics that train on this page. */
+export const withCritics = (values: SurfaceValues, critics: Frame['critics']): Frame =>
+  frameOf(values, contestants(values), critics, 'live');
 
-/** The frame of the values with these critics in it. */
-export function withCritics(values: SurfaceValues, parts: Parts): Frame {
+function frameOf(
+  values: SurfaceValues,
+  all: readonly Contestant[],
+  critics: Frame['critics'],
+  origin: Origin,
+): Frame {
   const { view, deep, dataset, reveal, x, y } = values;
+  const { spec } = all[0]!;
   return {
-    ...parts,
+    ...scene(spec, `${spec.dataset.name} ${spec.seed}`),
+    critics,
+    origin,
+    seed: spec.seed,
+    units: spec.critic.hidden[0]!,
     view,
     deep,
     dataset: view === 'layers' ? 'swissroll' : dataset,
     reveal,
     limit: limitsOf(values).updates,
     place: [x, y],
-    probes: view === 'surface' ? parts.critics.map(({ field }) => probeAt(field, x, y)) : [],
+    probes: view === 'surface' ? critics.map(({ field }) => probeAt(field, x, y)) : [],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Engine } from '../engine.ts';
+import type { LiveFields } from '../spec.ts';
+import type { Change } from './Past.ts';
 
 /** Makes updates one at a time, in the order of an iteration: nCritic of the critic, then one of the generator, or one of a critic alone. */
 export interface Iterations {
@@ -10,17 +12,21 @@ export interface Iterations {
   completed(): number;
   criticUpdates(): number;
   generatorUpdates(): number;
+  /** Of both nets together. */
+  updates(): number;
   /** One update outside the order. */
   extra(which: 'critic' | 'generator'): void;
   /** Counts on from another state, between two iterations. */
   resume(made: { readonly criticUpdates: number; readonly generatorUpdates: number }): void;
-  /** How many critic updates the next iteration has. */
-  setNCritic(nCritic: number): void;
+  /** Other settings from the next update on; how many critic updates an iteration has, from the next iteration on. */
+  live(fields: Partial<LiveFields>): void;
+  /** Does a change of the past again. */
+  redo(change: Change): void;
 }
 
 /** Counts on from the updates that the engine's state already has; an `nCritic` of null is a critic alone. */
 export function createIterations(
-  engine: Pick<Engine, 'criticStep' | 'generatorStep'>,
+  engine: Pick<Engine, 'criticStep' | 'generatorStep' | 'setLive'>,
   nCriticAtFirst: number | null,
   made: { readonly criticUpdates: number; readonly generatorUpdates: number },
 ): Iterations {
@@ -36,6 +42,11 @@ export function createIterations(
       engine.generatorStep();
       generatorUpdates += 1;
     }
+  }
+
+  function live(fields: Partial<LiveFields>): void {
+    engine.setLive(fields);
+    if (fields.nCritic !== undefined) nCritic = fields.nCritic;
   }
 
   return {
@@ -58,11 +69,16 @@ export function createIterations(
     completed: () => (nCritic === null ? criticUpdates : generatorUpdates),
     criticUpdates: () => criticUpdates,
     generatorUpdates: () => generatorUpdates,
+    updates: () => criticUpdates + generatorUpdates,
     extra,
     resume(state) {
       ({ criticUpdates, generatorUpdates } = state);
       left = null;
     },
-    setNCritic: (next) => void (nCritic = next),
+    live,
+    redo(change) {
+      if ('live' in change) live(change.live);
+      else extra(change.step);
+    },
   };
 }

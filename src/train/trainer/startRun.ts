@@ -3,6 +3,7 @@ import type { EngineState } from '../engine.ts';
 import { parseLive, type RunSpec } from '../spec.ts';
 import { createTrainer } from '../trainer.ts';
 import type { Request, RunEvent, StartRequest } from '../worker/protocol.ts';
+import { createRecaller } from './createRecaller.ts';
 import { createSeat, type Seat } from './createSeat.ts';
 import type { Turns } from './createTurns.ts';
 import { provoke } from './provoke.ts';
@@ -31,6 +32,12 @@ const LOSS_DELAY = 100;
 export function startRun({ request, spec, chosen, turns, post, onEnd }: RunOptions): Run {
   const { runId, frame, resumeFrom } = request;
   const seat = createSeat(spec, chosen, (error) => trainer.fail(error));
+  const recaller = createRecaller({
+    createEngine: () => seat.backend().createEngine(spec),
+    spec,
+    turns,
+    answer: (iteration, state) => post({ type: 'recalled', runId, iteration, state }),
+  });
 
   async function onFailure(
     failure: TrainingFailure,
@@ -39,6 +46,7 @@ export function startRun({ request, spec, chosen, turns, post, onEnd }: RunOptio
   ): Promise<void> {
     const { reason, message } = await causeOf(failure, seat);
     const backend = seat.backend().backend;
+    recaller.stop();
     seat.leave();
     onEnd();
     post({ type: 'stopped', runId, reason, iteration, snapshot, backend, detail: message });
@@ -75,12 +83,15 @@ export function startRun({ request, spec, chosen, turns, post, onEnd }: RunOptio
           const { iteration, past, now } = request;
           return trainer.goTo(iteration, past, parseLive(now, spec));
         }
+        case 'recall':
+          return recaller.ask(request.iteration, request.past);
         case 'frame':
           return trainer.frame(request.request);
         case 'provoke':
           return provoke(request.fault, trainer, seat.backend());
         case 'stop':
           trainer.stop();
+          recaller.stop();
           seat.leave();
           return onEnd();
       }

@@ -72,7 +72,7 @@ export function createWork(options: WorkOptions): Work {
   const pace = createPace(now);
   const frames = createFrames(engine, spec, options.frame, now);
   const snapshots = createSnapshots(engine, resumedFrom ?? null, now);
-  const updates = (): number => iterations.criticUpdates() + iterations.generatorUpdates();
+  const { updates } = iterations;
   let drawn = -1;
   /** Updates before the latest restore, which have no losses. */
   let before = made;
@@ -98,11 +98,6 @@ export function createWork(options: WorkOptions): Work {
     const frame = await frames.make(progress, stats, !playing);
     requireDevice();
     emit({ type: 'frame', frame, ...(iterations.underway() ? { underway: true } : {}) });
-  }
-
-  function change(fields: Partial<LiveFields>): void {
-    engine.setLive(fields);
-    if (fields.nCritic !== undefined) iterations.setNCritic(fields.nCritic);
   }
 
   function note(what: { live: Partial<LiveFields> } | { step: 'critic' | 'generator' }): void {
@@ -149,15 +144,12 @@ export function createWork(options: WorkOptions): Work {
     setSpeed: pace.setSpeed,
     live(fields) {
       note({ live: fields });
-      change(fields);
+      iterations.live(fields);
     },
-    redo(past) {
-      if ('live' in past) change(past.live);
-      else iterations.extra(past.step);
-    },
+    redo: iterations.redo,
     rewind({ snapshot, live }, to) {
       engine.restore(snapshot);
-      change(live);
+      iterations.live(live);
       iterations.resume(snapshot);
       snapshots.replace(snapshot);
       [before, drawn] = [snapshot, -1];

@@ -1,4 +1,5 @@
 import type { EngineState } from '../engine.ts';
+import { createRecalls, type Moment } from './createRecalls.ts';
 import { createTimeline } from './createTimeline.ts';
 import type { LiveFields } from '../spec.ts';
 import type { Frame, FrameRequest } from '../trainer/Frame.ts';
@@ -10,6 +11,8 @@ import type { Fault, RunEvent, StartRequest, StepKind } from './protocol.ts';
 
 /** The page's one worker: two runs side by side share it, and with it one GPU context. */
 const pageHost = createHost({ openWorker });
+
+export type { Moment } from './createRecalls.ts';
 
 export type StartOptions = Omit<StartRequest, 'type' | 'runId'>;
 
@@ -35,6 +38,11 @@ export interface TrainerClient {
   recorded(): readonly number[];
   /** The picture kept at or before an iteration, else null. The run itself goes on as it was: pause it first, and `goTo` there. */
   seek(iteration: number): Frame | null;
+  /**
+   * The state of a recorded iteration: the one that was kept, or else made again by the worker from an earlier one, beside the run, which
+   * stays as it is. Null where neither can be done, as once the run has ended, and where another is asked for before it is there.
+   */
+  stateAt(iteration: number): Promise<Moment | null>;
   /** Ends the run without a `stopped` event; its snapshot stays. */
   stop(): void;
   /** The last good state of the latest run, to go on from; null before there is one. */
@@ -60,6 +68,7 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
   let playing = false;
   let settings: Partial<LiveFields> = {};
   let timeline = createTimeline(settings);
+  const recalls = createRecalls();
   host.join();
 
   function hear(event: RunEvent): void {
@@ -69,6 +78,7 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
       return;
     }
     host.close(event.runId);
+    recalls.drop();
     runId = 0;
     snapshot = event.snapshot ?? snapshot;
     // A dead worker cannot say how far it came; what it last sent can.
@@ -85,6 +95,7 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
       timeline.addSnapshot(snapshot);
     } else if (event.type === 'change') timeline.addChange(event.change);
     else if (event.type === 'paused') playing = false;
+    else if (event.type === 'recalled') recalls.hear(event);
     else if (event.type === 'rewound') {
       iteration = event.iteration;
       timeline.cut(event.to);
@@ -107,6 +118,15 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
   const whileOn = (tell: (runId: number) => void): void => {
     if (runId !== 0) tell(runId);
   };
+
+  /** Made again by the worker; null where there is no run any more, or nothing to make it from. */
+  function recalled(at: number): Promise<EngineState | null> {
+    const past = timeline.pastOf(at);
+    const answer = recalls.wait(at);
+    if (past && runId !== 0) host.post({ type: 'recall', runId, iteration: at, past });
+    else recalls.drop();
+    return answer;
+  }
 
   const client: TrainerClient = {
     start(options) {
@@ -147,6 +167,12 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
     },
     recorded: () => timeline.recorded(),
     seek: (to) => timeline.frameAt(to),
+    async stateAt(at) {
+      const { state: kept, ...moment } = timeline.momentAt(at);
+      if (kept) recalls.drop();
+      const state = kept ?? (await recalled(at));
+      return state && { ...moment, state };
+    },
     frame: (request) => whileOn((id) => host.post({ type: 'frame', runId: id, request })),
     provoke: (fault) => whileOn((id) => host.post({ type: 'provoke', runId: id, fault })),
     snapshot: () => snapshot,
@@ -155,6 +181,7 @@ export function createTrainerClient({ onEvent, host = pageHost }: ClientOptions)
         host.post({ type: 'stop', runId: id });
         host.close(id);
       });
+      recalls.drop();
       runId = 0;
     },
     dispose() {

@@ -2,6 +2,7 @@ import type { EngineState } from '../engine.ts';
 import type { LiveFields } from '../spec.ts';
 import { createThinned } from './createThinned.ts';
 import { iterationOf } from './iterationOf.ts';
+import type { Moment } from './createRecalls.ts';
 import type { Change, Frame, Past } from './protocol.ts';
 
 /** At most this much is kept of a run, whichever comes first. */
@@ -21,6 +22,8 @@ export interface Timeline {
   frameAt(iteration: number): Frame | null;
   /** How to have the run at an iteration again; null where nothing earlier is kept. */
   pastOf(iteration: number): Past | null;
+  /** A recorded moment with the live settings that held then; its state where that very one is kept, else null. */
+  momentAt(iteration: number): Omit<Moment, 'state'> & { readonly state: EngineState | null };
   /** Forgets what is later than an iteration that the run has gone back to. */
   cut(iteration: number): void;
 }
@@ -35,12 +38,20 @@ export function createTimeline(live: Partial<LiveFields>): Timeline {
   /** What was done up to an iteration; a single step made at it belongs to it if its picture was taken after it. */
   function changesUpTo(iteration: number): Change[] {
     const frame = frames.at(iteration)?.item;
-    const updates = frame?.iteration === iteration ? frame.criticUpdates + frame.generatorUpdates : 0;
+    const updates = frame?.iteration === iteration ? updatesOf(frame) : 0;
     return changes.filter(
       (change) =>
         change.iteration < iteration ||
         (change.iteration === iteration && 'step' in change && change.updates < updates),
     );
+  }
+
+  /** The state of that very moment: single steps may have been made at its iteration before its picture, or after. */
+  function keptAt(iteration: number): EngineState | null {
+    const [frame, kept] = [frames.at(iteration), snapshots.at(iteration)];
+    if (kept?.iteration !== iteration) return null;
+    const state = kept.item;
+    return frame?.iteration !== iteration || updatesOf(frame.item) === updatesOf(state) ? state : null;
   }
 
   return {
@@ -62,7 +73,7 @@ export function createTimeline(live: Partial<LiveFields>): Timeline {
       // One iteration is made again at least, so that its losses are there.
       const snapshot = (snapshots.at(iteration - 1) ?? snapshots.at(iteration))?.item;
       if (!snapshot) return null;
-      const updates = snapshot.criticUpdates + snapshot.generatorUpdates;
+      const updates = updatesOf(snapshot);
       const done = changesUpTo(iteration);
       const before = done.filter((change) => change.updates < updates);
       return {
@@ -71,6 +82,10 @@ export function createTimeline(live: Partial<LiveFields>): Timeline {
         changes: done.filter((change) => change.updates >= updates),
       };
     },
+    momentAt(iteration) {
+      const live = settingsAfter(atFirst, changesUpTo(iteration));
+      return { iteration, live, state: keptAt(iteration) };
+    },
     cut(iteration) {
       changes = changesUpTo(iteration);
       frames.cut(iteration);
@@ -78,6 +93,9 @@ export function createTimeline(live: Partial<LiveFields>): Timeline {
     },
   };
 }
+
+const updatesOf = ({ criticUpdates, generatorUpdates }: Frame | EngineState): number =>
+  criticUpdates + generatorUpdates;
 
 function settingsAfter(live: Partial<LiveFields>, changes: readonly Change[]): Partial<LiveFields> {
   return Object.assign({}, live, ...changes.map((change) => ('live' in change ? change.live : {})));

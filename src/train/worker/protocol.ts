@@ -66,6 +66,11 @@ export type Request =
       readonly past?: Past;
       readonly now: Partial<LiveFields>;
     }
+  /**
+   * Asks for the state that the run had at an iteration of its past: it is made again by way of `past`, on an engine of its own, while
+   * the run stays as it is. Of several questions the latest is answered.
+   */
+  | { readonly type: 'recall'; readonly runId: number; readonly iteration: number; readonly past: Past }
   /** Changes what frames hold from now on, and asks for one now. */
   | { readonly type: 'frame'; readonly runId: number; readonly request: FrameRequest }
   | { readonly type: 'stop'; readonly runId: number }
@@ -87,6 +92,13 @@ export type RunEvent =
   | { readonly type: 'change'; readonly runId: number; readonly change: Change }
   /** On its way to iteration `to`, of its past, the run is at an earlier one; what it has been since `to` is no more. */
   | { readonly type: 'rewound'; readonly runId: number; readonly iteration: number; readonly to: number }
+  /** The answer to a `recall`; null where the state could not be made again. */
+  | {
+      readonly type: 'recalled';
+      readonly runId: number;
+      readonly iteration: number;
+      readonly state: EngineState | null;
+    }
   /** The run came to rest between two iterations: on `pause`, or after a `step`. */
   | { readonly type: 'paused'; readonly runId: number; readonly iteration: number }
   /** A good state to go on from, about once a second; the client keeps the latest. */

@@ -489,6 +489,32 @@ test.describe('the timeline', () => {
     await expect(page.locator('[data-action="go-on-from-here"]')).toHaveCount(0);
   });
 
+  test('brings the measures along, each of the very moment that is looked at', async ({ page }) => {
+    await open(page, `${small}&speed=full&layers=slopes,distances`);
+    const stamp = (name: string): Locator => page.locator(`[data-layer="${name}"] .em-layer-head`);
+    const measuredAt = async (iteration: number): Promise<number> => {
+      for (const name of ['slopes', 'distances'])
+        await expect(stamp(name)).toHaveText(new RegExp(`반복 ${iteration}에서(?! · 반복)`), patient);
+      return value(page, 'slope-mean');
+    };
+    const untrained = await measuredAt(0);
+    await press(page, 'play');
+    await reaches(page, 40);
+    const rested = await pause(page);
+    const present = await measuredAt(rested);
+    await range(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    // No state was kept just there: the worker makes it again.
+    const between = await measuredAt(await value(page, 'iteration'));
+    expect(between).not.toBe(present);
+    await expect(page.locator('[data-layer="distances"] .em-guide')).toHaveCount(1);
+    await page.keyboard.press('Home');
+    expect(await measuredAt(0)).toBe(untrained);
+    await page.keyboard.press('End');
+    expect(await measuredAt(rested)).toBe(present);
+  });
+
   test('the run goes on from a moment of its past', async ({ page }) => {
     await open(page, `${small}&speed=full`);
     await press(page, 'play');

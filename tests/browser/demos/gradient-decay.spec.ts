@@ -68,11 +68,12 @@ test.describe('the recorded run', () => {
     await expect(page.locator('.em-demo-notes li')).toHaveCount(2);
     await page.getByRole('button', { name: 'Close, θ = 0.1' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('theta')).toBe('0.1');
-    expect(await value(page, 'decades')).toBeGreaterThan(3);
+    // Its recording is fetched now.
+    await expect.poll(() => value(page, 'decades')).toBeGreaterThan(3);
     await page.getByRole('radio', { name: 'critic', exact: true }).click();
     await expect(page.locator('.em-drag-area .em-curve')).toHaveCount(1);
     await page.getByRole('button', { name: 'With noise' }).click();
-    expect(await value(page, 'saturating')).toBeGreaterThan(0.1);
+    await expect.poll(() => value(page, 'saturating')).toBeGreaterThan(0.1);
   });
 });
 

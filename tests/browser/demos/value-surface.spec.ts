@@ -56,16 +56,33 @@ test.describe('with a mouse', () => {
     await open(page);
     const first = await value(page, 'slope-gp');
     await page.getByRole('button', { name: '스위스 롤' }).click();
-    expect(await value(page, 'slope-gp')).not.toBe(first);
+    // Its recording is fetched now.
+    await expect.poll(() => value(page, 'slope-gp')).not.toBe(first);
     await page.getByRole('radio', { name: '12층을 지나는 기울기' }).check({ force: true });
     // A power of ten is lost with every layer at c = .01, two at .001; the penalty keeps it level.
-    expect(await value(page, 'decades-middle')).toBeCloseTo(-1, 1);
+    await expect.poll(() => value(page, 'decades-middle')).toBeCloseTo(-1, 1);
     expect(await value(page, 'decades-narrow')).toBeCloseTo(-2, 1);
     expect(Math.abs(await value(page, 'decades-gp'))).toBeLessThan(0.1);
     await expect(study(page)).toHaveCount(0);
     await page.getByRole('button', { name: '처음으로' }).click();
     expect(await value(page, 'slope-gp')).toBe(first);
   });
+});
+
+test('a recording that does not arrive is said so, and the picture before it stays', async ({ page }) => {
+  await open(page);
+  const numbers = ['w1', 'slope-gp'];
+  const before = await Promise.all(numbers.map((name) => value(page, name)));
+  const noSuch = /swissroll[^/]*\.(js|ts)/;
+  await page.route(noSuch, (route) => route.abort());
+  await page.getByRole('button', { name: '스위스 롤' }).click();
+  const said = page.getByRole('alert').filter({ hasText: '기록을 받지 못해' });
+  await expect(said).toBeVisible();
+  expect(await Promise.all(numbers.map((name) => value(page, name)))).toEqual(before);
+  await expect(page.locator('.vs-surface')).toHaveCount(2);
+  await page.getByRole('button', { name: '가우시안 25개' }).click();
+  await expect(said).toHaveCount(0);
+  await expect.poll(() => value(page, 'slope-gp')).not.toBe(before[1]);
 });
 
 test.describe('training', () => {

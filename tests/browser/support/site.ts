@@ -39,13 +39,15 @@ export async function visitFigures(page: Page): Promise<void> {
 export async function openLive(page: Page, path: string): Promise<void> {
   await page.goto(`./${path}`);
   await visitFigures(page);
-  await page.waitForFunction(() => !document.querySelector('[data-demo][data-live="false"]'), undefined, {
-    timeout: 20_000,
-  });
+  await page.waitForFunction(
+    () => !document.querySelector('[data-demo]:is([data-live="false"], [aria-busy])'),
+    undefined,
+    { timeout: 20_000 },
+  );
 }
 
-/** Opens a demo alone and waits until it lives. */
+/** Opens a demo alone and waits until it lives and has what its address asks for. */
 export async function openEmbed(page: Page, id: string, query = '', locale: Locale = 'ko'): Promise<void> {
   await page.goto(`./${locale === 'en' ? 'en/' : ''}embed/${id}/${query}`);
-  await page.locator(`[data-demo="${id}"][data-live="true"]`).waitFor();
+  await page.locator(`[data-demo="${id}"][data-live="true"]:not([aria-busy])`).waitFor();
 }

@@ -27,6 +27,10 @@ export interface Measured {
   readonly critic: { readonly iteration: number; readonly measures: CriticMeasures } | undefined;
   readonly distances: History<DistanceRow>;
   readonly scales: History<ScaleRow>;
+  /** The iteration gone back to; undefined in the present. */
+  readonly looking: number | undefined;
+  /** The state of that iteration cannot be had, so nothing is known of its critic. */
+  readonly lost: boolean;
   /** The latest question could not be answered. */
   readonly failed: boolean;
 }
@@ -36,5 +40,7 @@ export const nothingMeasured: Measured = {
   critic: undefined,
   distances: emptyHistory,
   scales: emptyHistory,
+  looking: undefined,
+  lost: false,
   failed: false,
 };

@@ -3,6 +3,8 @@ import type { EngineChoice, Phase } from '../session/Lane.ts';
 import type { TrainerValues } from '../params.ts';
 import type { Words } from '../text/Words.ts';
 import { formatNumber } from '@/ui/formatNumber.ts';
+import { gpuBeside } from './gpuBeside.ts';
+import { tellCandidate } from './tellCandidate.ts';
 
 export interface BadgeProps {
   readonly phase: Phase;
@@ -14,12 +16,13 @@ export interface BadgeProps {
   readonly locale: Locale;
 }
 
-/** What computes, how fast, and why it was taken. */
+/** What computes, how fast, why it was taken, and where that is the processor, why not the graphics device. */
 export function Badge({ phase, engine, stepsPerSecond, wish, words, locale }: BadgeProps) {
   const rate = words.perSecond(
     formatNumber(stepsPerSecond, { locale, decimals: stepsPerSecond < 10 ? 1 : 0 }),
   );
   const unasked = wish === 'auto' ? words.engineAtRest : words.engines[wish];
+  const gpu = engine && gpuBeside(engine);
   const atRest = phase === 'starting' ? words.engineStarting : unasked;
   return (
     <p class="em-badge" data-phase={phase}>
@@ -35,6 +38,11 @@ export function Badge({ phase, engine, stepsPerSecond, wish, words, locale }: Ba
         {rate}
       </output>
       {engine && <span>{words.engineReasons[engine.reason]}</span>}
+      {gpu && (
+        <span data-beside={gpu.backend}>
+          {words.engines[gpu.backend]}: {tellCandidate(gpu, words, locale)}
+        </span>
+      )}
     </p>
   );
 }

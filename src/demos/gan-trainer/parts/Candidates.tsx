@@ -1,7 +1,7 @@
-import { formatNumber } from '@/ui/formatNumber.ts';
 import type { Locale } from '@/ui/locale.ts';
 import type { EngineChoice } from '../session/Lane.ts';
 import type { Words } from '../text/Words.ts';
+import { tellCandidate } from './tellCandidate.ts';
 
 export interface CandidatesProps {
   readonly engine: EngineChoice;
@@ -18,10 +18,7 @@ export function Candidates({ engine, words, locale }: CandidatesProps) {
       <ul>
         {engine.candidates.map((candidate) => (
           <li key={candidate.backend}>
-            <b>{words.engines[candidate.backend]}</b>{' '}
-            {'refused' in candidate
-              ? words.refusals[candidate.refused]
-              : words.perSecond(formatNumber(candidate.iterationsPerSecond, { locale, decimals: 1 }))}
+            <b>{words.engines[candidate.backend]}</b> {tellCandidate(candidate, words, locale)}
           </li>
         ))}
       </ul>

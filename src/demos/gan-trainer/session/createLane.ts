@@ -3,12 +3,12 @@ import { applyLive } from '@/train/spec.ts';
 import { createTrainerClient } from '@/train/worker/client.ts';
 import type { RunEvent } from '@/train/worker/protocol.ts';
 import { createDriver } from './createDriver.ts';
-import { createMeasuring } from './createMeasuring.ts';
+import { createMeasuring, type MeasuringOptions } from './createMeasuring.ts';
 import { createScreen } from './createScreen.ts';
 import type { Assignment, BackendName, EngineChoice, Lane, Phase, Stopped } from './Lane.ts';
 
 export type Connect = typeof createTrainerClient;
-export type OpenMeasurer = Parameters<typeof createMeasuring>[0];
+export type OpenMeasurer = MeasuringOptions['open'];
 
 /** A lane; `onNews` is called after each of its events. */
 export function createLane(
@@ -28,7 +28,7 @@ export function createLane(
   const client = connect({ onEvent: hear });
   const screen = createScreen(first);
   const driver = createDriver(client, screen.present);
-  const measuring = createMeasuring(openMeasurer);
+  const measuring = createMeasuring({ stateAt: client.stateAt, open: openMeasurer });
   measuring.begin(spec, first.picture);
 
   function hear(event: RunEvent): void {
@@ -141,13 +141,13 @@ export function createLane(
     look(iteration) {
       const past = iteration === undefined ? null : client.seek(iteration);
       screen.look(past ?? undefined);
-      if (past) measuring.look(past);
-      else measuring.frame(screen.present(), false);
+      measuring.look(past ?? undefined);
     },
     goBackTo(iteration) {
       const past = client.seek(iteration);
       if (!past || phase.peek() !== 'ready') return;
       screen.goBackTo(past);
+      measuring.goBackTo(past);
       client.goTo(iteration);
     },
     goOn() {

@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { createMeasurer, type MeasurerPort } from '@/train/metrics/worker/createMeasurer.ts';
 import { openMeasures } from '@/train/metrics/worker/openMeasures.ts';
-import type { TrainSpec } from '@/train/spec.ts';
+import { applyLive, type TrainSpec } from '@/train/spec.ts';
+import type { Moment } from '@/train/worker/client.ts';
 import type { EngineState } from '@/train/worker/protocol.ts';
 import { layerWants } from '../model/layerWants.ts';
 import { nothingMeasured, type Measured } from '../model/Measured.ts';
@@ -23,40 +24,73 @@ export interface Measuring {
   want(on: readonly LayerName[]): void;
   /** The latest frame; one at rest is measured whatever came before. */
   frame(picture: Picture, moving: boolean): void;
-  /** A recorded frame that the reader went back to look at. */
-  look(picture: Picture): void;
+  /** A recorded frame that the reader went back to look at; undefined is the present again. */
+  look(picture: Picture | undefined): void;
+  /** The run goes on from a recorded frame: that is its present now. */
+  goBackTo(picture: Picture): void;
   /** A state the run keeps. */
   state(kept: EngineState): void;
   dispose(): void;
 }
 
-/** What is measured. */
+export interface MeasuringOptions {
+  /** The state of the run at a recorded iteration, or null. */
+  readonly stateAt: (iteration: number) => Promise<Moment | null>;
+  readonly open?: (() => MeasurerPort) | undefined;
+}
+
+/** What is measured, and the spec whose settings hold for it; a state of null is that of the beginning. */
 interface Subject {
   readonly spec: TrainSpec;
   readonly picture: Picture;
-  /** The picture is of a moment gone back to. */
-  readonly past: boolean;
   readonly state: EngineState | null;
 }
 
+/** A moment gone back to; its state is asked for once, by the first layer that needs it, and comes later if at all. */
+interface Back {
+  readonly picture: Picture;
+  asked?: Promise<Moment | null>;
+  state?: EngineState;
+}
+
 /** The measuring of one lane, with nothing on and nothing to measure. */
-export function createMeasuring(open: () => MeasurerPort = openMeasures): Measuring {
+export function createMeasuring({ stateAt, open = openMeasures }: MeasuringOptions): Measuring {
   const found = signal(nothingMeasured);
   let run: Subject | undefined;
+  let back: Back | undefined;
   let wants = layerWants([]);
   let frames = 0;
   const measurer = createMeasurer((reply) => void (found.value = withReply(found.peek(), reply)), open);
 
   function askPoints(): void {
     if (!run || !wants.points) return;
-    const { iteration, samples, real } = run.picture;
+    const { iteration, samples, real } = (back ?? run).picture;
     frames = 0;
-    measurer.ask({ of: 'points', iteration, past: run.past, samples, real });
+    measurer.ask({ of: 'points', iteration, past: back !== undefined, samples, real });
   }
 
   function askCritic(): void {
     if (!run || wants.critic.length === 0) return;
-    measurer.ask({ of: 'critic', spec: run.spec, state: run.state, wanted: wants.critic });
+    if (back) void askPastCritic(run.spec, back);
+    else measurer.ask({ of: 'critic', spec: run.spec, state: run.state, past: false, wanted: wants.critic });
+  }
+
+  async function askPastCritic(now: TrainSpec, at: Back): Promise<void> {
+    at.asked ??= stateAt(at.picture.iteration);
+    const moment = await at.asked;
+    if (back !== at) return;
+    if (!moment) {
+      found.value = { ...found.peek(), critic: undefined, lost: true };
+      return;
+    }
+    at.state = moment.state;
+    const spec = applyLive(now, moment.live);
+    measurer.ask({ of: 'critic', spec, state: moment.state, past: true, wanted: wants.critic });
+  }
+
+  function showFrom(picture: Picture | undefined): void {
+    back = picture && { picture };
+    found.value = { ...found.peek(), looking: picture?.iteration, lost: false };
   }
 
   return {
@@ -64,7 +98,8 @@ export function createMeasuring(open: () => MeasurerPort = openMeasures): Measur
     begin(spec, picture) {
       measurer.forget();
       found.value = nothingMeasured;
-      run = { spec, picture, past: false, state: null };
+      back = undefined;
+      run = { spec, picture, state: null };
       askPoints();
       askCritic();
     },
@@ -78,17 +113,23 @@ export function createMeasuring(open: () => MeasurerPort = openMeasures): Measur
       if (wants.critic.some((name) => !before.critic.includes(name))) askCritic();
     },
     frame(picture, moving) {
-      if (run) run = { ...run, picture, past: false };
+      if (run) run = { ...run, picture };
+      if (back) return;
       frames += 1;
       if (!moving || frames >= FRAMES_APART) askPoints();
     },
     look(picture) {
-      if (run) run = { ...run, picture, past: true };
+      showFrom(picture);
       askPoints();
+      askCritic();
+    },
+    goBackTo(picture) {
+      if (run) run = { ...run, picture, state: back?.state ?? run.state };
+      showFrom(undefined);
     },
     state(kept) {
       if (run) run = { ...run, state: kept };
-      askCritic();
+      if (!back) askCritic();
     },
     dispose: measurer.dispose,
   };

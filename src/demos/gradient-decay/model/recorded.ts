@@ -1,28 +1,40 @@
+import { createShelf } from '../../createShelf.ts';
 import { readLooks } from './readLooks.ts';
-import { apart } from './recorded/apart.ts';
-import { close } from './recorded/close.ts';
-import { near } from './recorded/near.ts';
-import { noisy } from './recorded/noisy.ts';
 import type { Looks } from './Looks.ts';
 import type { Experiment } from './specsOf.ts';
 
 /** Runs that were recorded, so that there is a true picture before anything is trained; a test makes them again. */
 export const recordings = {
-  near: { experiment: { theta: 0.3, noise: 0, seed: 3 }, text: near },
-  apart: { experiment: { theta: 1, noise: 0, seed: 3 }, text: apart },
-  close: { experiment: { theta: 0.1, noise: 0, seed: 3 }, text: close },
-  noisy: { experiment: { theta: 0.3, noise: 0.2, seed: 3 }, text: noisy },
-} as const satisfies Record<string, { readonly experiment: Experiment; readonly text: string }>;
+  near: { theta: 0.3, noise: 0, seed: 3 },
+  apart: { theta: 1, noise: 0, seed: 3 },
+  close: { theta: 0.1, noise: 0, seed: 3 },
+  noisy: { theta: 0.3, noise: 0.2, seed: 3 },
+} as const satisfies Record<string, Experiment>;
 
-const read = new Map<string, Looks>();
+/** The file of each: a reader loads those that are looked at. */
+const shelf = createShelf<Looks>({
+  near: async () => readLooks((await import('./recorded/near.ts')).near),
+  apart: async () => readLooks((await import('./recorded/apart.ts')).apart),
+  close: async () => readLooks((await import('./recorded/close.ts')).close),
+  noisy: async () => readLooks((await import('./recorded/noisy.ts')).noisy),
+} satisfies Record<keyof typeof recordings, unknown>);
+if (import.meta.env.SSR) await shelf.fetchAll();
 
-/** The recording of an experiment, if there is one. */
-export function recorded({ theta, noise, seed }: Experiment): Looks | undefined {
-  const found = Object.values(recordings).find(
-    ({ experiment }) => experiment.theta === theta && experiment.noise === noise && experiment.seed === seed,
+function nameOf({ theta, noise, seed }: Experiment): string | undefined {
+  const found = Object.entries(recordings).find(
+    ([, recorded]) => recorded.theta === theta && recorded.noise === noise && recorded.seed === seed,
   );
-  if (!found) return undefined;
-  const looks = read.get(found.text) ?? readLooks(found.text);
-  read.set(found.text, looks);
-  return looks;
+  return found?.[0];
+}
+
+/** The recording of an experiment; undefined where there is none, or it is not fetched. */
+export function recorded(experiment: Experiment): Looks | undefined {
+  const name = nameOf(experiment);
+  return name === undefined ? undefined : shelf.get(name);
+}
+
+/** Fetches the recording of an experiment; undefined where it is here or there is none. */
+export function fetchRecorded(experiment: Experiment): Promise<void> | undefined {
+  const name = nameOf(experiment);
+  return name === undefined ? undefined : shelf.fetch(name);
 }

@@ -1,3 +1,4 @@
+import { createShelf } from '../../createShelf.ts';
 import type { SurfaceValues } from '../params.ts';
 import { params } from '../params.ts';
 import { RECORDED_SEED } from './contestants.ts';
@@ -5,8 +6,6 @@ import type { Contestant, CriticFrame } from './Critic.ts';
 import { decodeField } from './fieldCode.ts';
 import { limitsOf } from './limits.ts';
 import type { Recorded, Recordings } from './Recording.ts';
-import { layerRecordings } from './recordings/layers.ts';
-import { surfaceRecordings } from './recordings/surfaces.ts';
 
 /** The name of an experiment that was recorded; undefined where nobody recorded it. */
 export function recordingKey({ view, dataset, deep, clip, lambda, seed }: SurfaceValues): string | undefined {
@@ -16,15 +15,32 @@ export function recordingKey({ view, dataset, deep, clip, lambda, seed }: Surfac
   return asRecorded ? `surface ${dataset}` : undefined;
 }
 
-const recordings: Recordings = { ...surfaceRecordings, ...layerRecordings };
+const layers = async (): Promise<Recordings> => (await import('./recordings/layers.ts')).recordings;
 
-/** The critics of an experiment as they were recorded, or undefined. */
+/** The file of each experiment: a reader loads those that are looked at. */
+const shelf = createShelf<Recordings>({
+  'surface 8gaussians': async () => (await import('./recordings/8gaussians.ts')).recordings,
+  'surface 25gaussians': async () => (await import('./recordings/25gaussians.ts')).recordings,
+  'surface swissroll': async () => (await import('./recordings/swissroll.ts')).recordings,
+  'layers 256': layers,
+  'layers 64': layers,
+  'layers 64-scaled': layers,
+});
+if (import.meta.env.SSR) await shelf.fetchAll();
+
+/** Fetches the recording of an experiment; undefined where it is here or nobody recorded it. */
+export function fetchRecording(values: SurfaceValues): Promise<void> | undefined {
+  const key = recordingKey(values);
+  return key === undefined ? undefined : shelf.fetch(key);
+}
+
+/** The critics of an experiment as they were recorded; undefined where nobody did, or it is not fetched. */
 export function recall(
   values: SurfaceValues,
   critics: readonly Contestant[],
 ): readonly CriticFrame[] | undefined {
   const key = recordingKey(values);
-  const recording = key === undefined ? undefined : recordings[key];
+  const recording = key === undefined ? undefined : shelf.get(key)?.[key];
   if (recording === undefined) return undefined;
   const { updates } = limitsOf(values);
   return critics.flatMap(({ id, hold }) => {

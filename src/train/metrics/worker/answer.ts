@@ -14,7 +14,8 @@ export async function answer(request: MeasureRequest): Promise<MeasureReply> {
   }
 }
 
-async function ofCritic({ spec, state, wanted }: CriticRequest): Promise<MeasureReply> {
+async function ofCritic({ spec, state, past, wanted }: CriticRequest): Promise<MeasureReply> {
   const looked = state ?? (await createReferenceEngine(spec).state());
-  return { of: 'critic', iteration: looked.generatorUpdates, measures: criticMeasures(spec, looked, wanted) };
+  const measures = criticMeasures(spec, looked, wanted);
+  return { of: 'critic', iteration: looked.generatorUpdates, past, measures };
 }

@@ -18,6 +18,8 @@ export interface CriticRequest {
   readonly of: 'critic';
   readonly spec: TrainSpec;
   readonly state: EngineState | null;
+  /** Of a moment gone back to; the answer says so again. */
+  readonly past: boolean;
   readonly wanted: readonly CriticMeasure[];
 }
 
@@ -31,5 +33,10 @@ export type MeasureReply =
       readonly past: boolean;
       readonly distances: SampleDistances;
     }
-  | { readonly of: 'critic'; readonly iteration: number; readonly measures: CriticMeasures }
+  | {
+      readonly of: 'critic';
+      readonly iteration: number;
+      readonly past: boolean;
+      readonly measures: CriticMeasures;
+    }
   | { readonly of: 'failed'; readonly detail: string };

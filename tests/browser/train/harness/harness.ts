@@ -24,6 +24,7 @@ import { hashOf } from '../../../train/wasm/hashOf.ts';
 import { TRACE, TRACES } from '../../../train/wasm/traces.ts';
 import { fused } from './fused.ts';
 import { createRecorder, type Recorder } from './Recorder.ts';
+import { soak } from './soak.ts';
 
 const frame: FrameRequest = { samples: 256, field: { resolution: 48, extent: [-2, 2] } };
 
@@ -329,6 +330,7 @@ async function exactWithout(): Promise<RunEvent> {
 
 export const harness = {
   fused,
+  soak,
   traces,
   goBack,
   exactWithout,

@@ -4,20 +4,16 @@ import { createFusedEngine } from '@/train/engines/webgpu/createFusedEngine.ts';
 import { createPrograms } from '@/train/engines/webgpu/createPrograms.ts';
 import { createReferenceEngine } from '@/train/reference.ts';
 import { isCriticSpec, type RunSpec } from '@/train/spec.ts';
-import { create, globals } from 'webgpu';
 import { critics } from '../../critics.ts';
 import { everyKind } from '../../wasm/experiments.ts';
 import { UPDATES } from './experiments.ts';
+import { nameOf, openDawn, say } from './openDawn.ts';
 
-Object.assign(globalThis, globals);
-const gpu = create([]);
-const adapter = await gpu.requestAdapter();
+const adapter = await openDawn();
 const names = process.argv.slice(2);
-const name =
-  adapter === null ? null : adapter.info.description || adapter.info.vendor || 'an adapter without a name';
+const name = adapter && nameOf(adapter);
 const runs = adapter && names.length > 0 ? await trained(await adapter.requestDevice()) : {};
-// Dawn would keep Node from ending.
-process.stdout.write(JSON.stringify({ name, runs }), () => process.exit(0));
+say({ name, runs });
 
 /** For each experiment the most by which weights stray from float64 after each update. */
 async function trained(device: GPUDevice): Promise<Record<string, number[]>> {

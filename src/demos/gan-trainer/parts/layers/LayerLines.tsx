@@ -13,8 +13,9 @@ export interface LayerLinesProps extends Omit<LayerProps, 'layers'> {
 
 const HEIGHT = 210;
 
-/** Quantities of a layer against the iteration. */
+/** Quantities of a layer against the iteration, with the moment that the reader went back to. */
 export function LayerLines({ runs, words, locale, width, label, yLabel, lines, include }: LayerLinesProps) {
+  const looking = runs[0]?.measured.looking;
   return (
     <TimeChart
       label={label}
@@ -27,6 +28,7 @@ export function LayerLines({ runs, words, locale, width, label, yLabel, lines, i
       include={include}
       format={formatShort(locale)}
       empty={words.noUpdateYet}
+      probe={looking}
     />
   );
 }

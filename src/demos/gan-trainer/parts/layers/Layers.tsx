@@ -74,26 +74,35 @@ function Body({ name, Picture, ...props }: BodyProps) {
   const { points, critic } = layerWants([name]);
   const drawn = (run: MeasuredRun | undefined) =>
     points || critic.length > 0 ? run?.measured : run?.history;
+  // A chart of what is in every frame has the moment gone back to as well.
+  const looking = runs[0]?.measured.looking;
   const [a, b] = runs;
   return useMemo(
     () => <Picture {...props} />,
-    [name, drawn(a), drawn(b), a?.objective, b?.objective, words, locale, width],
+    [name, drawn(a), drawn(b), a?.objective, b?.objective, looking, words, locale, width],
   );
 }
 
 /** When what is shown was measured and how often it is; or that it is on its way, or could not be. */
-function Stamp({ name, runs, layers, locale }: LayerProps & { readonly name: LayerName }) {
+function Stamp(props: LayerProps & { readonly name: LayerName }) {
+  return <span class="em-hint">{stampOf(props)}</span>;
+}
+
+function stampOf({ name, runs, layers, locale }: LayerProps & { readonly name: LayerName }): string {
   const { points, critic } = layerWants([name]);
-  const [run] = runs;
-  if (!points && critic.length === 0) return <span class="em-hint">{layers.everyFrame}</span>;
-  const found = points ? run?.measured.points : run?.measured.critic;
-  const has = found && (!critic[0] || run?.measured.critic?.measures[critic[0]] !== undefined);
-  if (run?.measured.failed) return <span class="em-hint">{layers.failed}</span>;
-  const often = points ? layers.everyFrames(formatCount(FRAMES_APART, locale)) : layers.everyState;
+  const measured = runs[0]?.measured;
+  if (!points && critic.length === 0) return layers.everyFrame;
+  if (measured?.failed) return layers.failed;
+  const found = points ? measured?.points : measured?.critic;
+  const has = found && (!critic[0] || measured?.critic?.measures[critic[0]] !== undefined);
   const when = has ? layers.measuredAt(formatCount(found.iteration, locale)) : layers.waiting;
-  return (
-    <span class="em-hint">
-      {when} · {often}
-    </span>
-  );
+  const looking = measured?.looking;
+  if (looking === undefined) {
+    const often = points ? layers.everyFrames(formatCount(FRAMES_APART, locale)) : layers.everyState;
+    return `${when} · ${often}`;
+  }
+  if (!points && runs.some((run) => run.measured.lost)) return layers.lost(formatCount(looking, locale));
+  if (has && found.iteration === looking) return when;
+  const coming = layers.recalling(formatCount(looking, locale));
+  return has ? `${when} · ${coming}` : coming;
 }

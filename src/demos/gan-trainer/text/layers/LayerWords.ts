@@ -21,6 +21,10 @@ export interface LayersWords {
   /** The iteration that what is shown was measured at. */
   readonly measuredAt: (iteration: string) => string;
   readonly waiting: string;
+  /** While a moment that the reader went back to is being measured. */
+  readonly recalling: (iteration: string) => string;
+  /** Where the weights of that moment cannot be had. */
+  readonly lost: (iteration: string) => string;
   readonly failed: string;
   /** Where the objective's discriminator bounds no JS. */
   readonly noJs: (objective: string) => string;

@@ -3,7 +3,7 @@ import type { LayersWords } from './LayerWords.ts';
 /** `judge` is what the nets that judge are called: critic, discriminator, critic or discriminator. */
 export const layers = (judge: string): LayersWords => ({
   title: 'More measures',
-  hint: 'Each is computed only while it is on, in a thread of its own.',
+  hint: 'Each is computed only while it is on, in a thread of its own; go back on the timeline, and it is of that moment.',
   told: {
     distances: {
       name: 'W₁, W₂ and sliced W₁',
@@ -51,6 +51,9 @@ export const layers = (judge: string): LayersWords => ({
   everyState: 'with every state kept: once a second, some 30 frames',
   measuredAt: (iteration) => `at iteration ${iteration}`,
   waiting: 'Being measured …',
+  recalling: (iteration) => `iteration ${iteration} is being measured …`,
+  lost: (iteration) =>
+    `The weights of iteration ${iteration} are no longer kept, and there is no run to train up to it again, so nothing can be measured there. Go on training, or return to now.`,
   failed:
     'This could not be measured in this browser. The run is not affected; switch the layer off and on to try again.',
   noJs: (objective) =>

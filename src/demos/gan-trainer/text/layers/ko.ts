@@ -3,7 +3,7 @@ import type { LayersWords } from './LayerWords.ts';
 /** `judge` is what the nets that judge are called: 비평가, 판별자, 비평가나 판별자. Each ends in a vowel, as the particles here need. */
 export const layers = (judge: string): LayersWords => ({
   title: '더 보기',
-  hint: '켜 둔 동안에만, 학습과 따로 도는 계산 가닥에서 잽니다.',
+  hint: '켜 둔 동안에만, 학습과 따로 도는 계산 가닥에서 잽니다. 시간 막대로 되돌아가면 그때의 모습을 잽니다.',
   told: {
     distances: {
       name: 'W₁, W₂, 슬라이스 W₁',
@@ -51,6 +51,9 @@ export const layers = (judge: string): LayersWords => ({
   everyState: '상태를 저장할 때마다: 1초에 한 번, 그림 약 30장',
   measuredAt: (iteration) => `반복 ${iteration}에서`,
   waiting: '재는 중입니다 …',
+  recalling: (iteration) => `반복 ${iteration}의 모습을 재는 중입니다 …`,
+  lost: (iteration) =>
+    `반복 ${iteration}의 가중치는 더는 남아 있지 않고, 거기까지 다시 학습할 실행도 없어 잴 수 없습니다. 이어서 학습하거나 ‘지금으로’를 누르세요.`,
   failed: '이 브라우저에서 재지 못했습니다. 학습에는 영향이 없으니, 껐다가 다시 켜 보세요.',
   noJs: (objective) =>
     `${objective}에는 교차 엔트로피로 배우는 판별자가 없어 손실이 JS의 하한이 되지 않습니다. GAN이나 NS-GAN을 골라 보세요.`,

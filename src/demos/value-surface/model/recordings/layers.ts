@@ -1,6 +1,6 @@
 import type { Recordings } from '../Recording.ts';
 /** Written by tests/demos/value-surface.recording.test.ts, which holds it to the engine: vitest -u writes it again. */
-export const layerRecordings: Recordings = {
+export const recordings: Recordings = {
   'layers 256': {
     wide: {
       reach: 0.1,

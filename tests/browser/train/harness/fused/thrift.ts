@@ -1,6 +1,7 @@
 import { openDevice } from '@/train/engines/tfjs/openDevice.ts';
 import { createFusedEngine } from '@/train/engines/webgpu/createFusedEngine.ts';
 import { createPrograms } from '@/train/engines/webgpu/createPrograms.ts';
+import { countedDevice } from '../../../../train/webgpu/countedDevice.ts';
 import { specOf } from './specOf.ts';
 import { stepBoth } from './stepBoth.ts';
 
@@ -27,37 +28,4 @@ export async function thrift(name: string) {
   }
   engine.dispose();
   return { whileNoted, submits, alive, left: counted.alive() };
-}
-
-/** A device that counts its submits, and its buffers that have not been destroyed. */
-function countedDevice(real: GPUDevice): { gpu: GPUDevice; submits: () => number; alive: () => number } {
-  let [submits, alive] = [0, 0];
-  const queue = proxied(real.queue, {
-    submit: (commands: Iterable<GPUCommandBuffer>) => {
-      submits += 1;
-      real.queue.submit(commands);
-    },
-  });
-  const createBuffer = (descriptor: GPUBufferDescriptor): GPUBuffer => {
-    const buffer = real.createBuffer(descriptor);
-    alive += 1;
-    const destroy = buffer.destroy.bind(buffer);
-    buffer.destroy = () => {
-      alive -= 1;
-      return destroy();
-    };
-    return buffer;
-  };
-  return { gpu: proxied(real, { queue, createBuffer }), submits: () => submits, alive: () => alive };
-}
-
-/** `real` with some members replaced; the others are called on `real` itself, as the browser asks. */
-function proxied<T extends object>(real: T, replaced: Readonly<Record<string, unknown>>): T {
-  return new Proxy(real, {
-    get(_, key) {
-      if (typeof key === 'string' && key in replaced) return replaced[key];
-      const value: unknown = Reflect.get(real, key, real);
-      return typeof value === 'function' ? value.bind(real) : value;
-    },
-  });
 }
