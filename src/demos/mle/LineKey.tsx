@@ -1,34 +1,32 @@
-import { textWidth } from '@/ui/plot/textWidth.ts';
-import type { Words } from './words.ts';
+import { formatNumber } from '@/ui/formatNumber.ts';
+import type { FigureProps } from './FigureProps.ts';
+import { trueLaw } from './sample.ts';
 
-export interface LineKeyProps {
-  readonly words: Words;
-  readonly width: number;
-}
+/** How long a stroke is shown before its name, and the air after it. */
+const [stroke, gap] = [22, 7];
 
-const dash = 22;
-const gap = 6;
-
-/** Which contours are whose: solid the samples', dashed their limit. */
-export function LineKey({ words, width }: LineKeyProps) {
-  const second = gap + dash + textWidth(words.sampleLine) + 14;
-  const tight = second + dash + gap + textWidth(words.trueLine) > width;
+/** Whose contours are whose, and where each has its top: solid and × the samples', dashed and + the true law's. */
+export function LineKey({ frame, words, locale }: Pick<FigureProps, 'frame' | 'words' | 'locale'>) {
+  const { best } = frame;
+  const say = (value: number) => formatNumber(value, { locale, decimals: 2 });
   const rows = [
-    { text: words.sampleLine, line: 'mle-contour em-tone-ink', tone: 'ink', x: 0, y: tight ? 8 : 10 },
     {
-      text: words.trueLine,
-      line: 'mle-contour mle-limit em-tone-real',
+      text: best.sd === 0 ? words.noTop : words.sampleTop(say(best.mean), say(best.sd)),
+      line: 'mle-contour',
+      tone: 'ink',
+    },
+    {
+      text: words.trueTop(String(trueLaw.mean), String(trueLaw.sd)),
+      line: 'mle-contour mle-limit',
       tone: 'real',
-      x: tight ? 0 : second,
-      y: tight ? 26 : 10,
     },
   ];
   return (
     <>
-      {rows.map(({ text, line, tone, x, y }) => (
-        <g key={text}>
-          <path class={line} d={`M${x} ${y}h${dash}`} />
-          <text class={`em-label em-tone-${tone}`} x={x + dash + gap} y={y} dy="0.35em">
+      {rows.map(({ text, line, tone }, k) => (
+        <g key={tone} transform={`translate(0 ${10 + 20 * k})`}>
+          <path class={`${line} em-tone-${tone}`} d={`M0 0h${stroke}`} />
+          <text class={`em-label em-tone-${tone}`} x={stroke + gap} dy="0.35em">
             {text}
           </text>
         </g>

@@ -3,18 +3,15 @@ import { useId } from 'preact/hooks';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { formatSize } from '@/ui/formatSize.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
-import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlaneHandle } from '@/ui/plot/PlaneHandle.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { dotsPath } from '@/ui/plot/pointPaths.ts';
-import { Subscripted } from '@/ui/Subscripted.tsx';
 import { contours, type Place } from './bowl.ts';
 import type { FigureProps } from './FigureProps.ts';
 import { layout } from './layout.ts';
 import { LineKey } from './LineKey.tsx';
 import { params } from './params.ts';
-import { planeLabels } from './planeLabels.ts';
 import { trueLaw } from './sample.ts';
 
 const { height, top, base, left } = layout;
@@ -30,12 +27,11 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
   const y = scaleLinear([0, s.max], [base, top]);
   const path = (line: readonly Place[]) => linePath(line, x, y);
   const walked = way.laws.map(({ mean, sd }) => [mean, sd] as const);
-  const labels = planeLabels({ frame, words, locale, x, y, right });
   return (
     <PlotPanel label={words.plane} width={width} height={height}>
-      <LineKey words={words} width={width} />
+      <LineKey frame={frame} words={words} locale={locale} />
       <YAxis scale={y} label="" x={left} to={right} ticks={6} />
-      <text x={left - 8} y={top - 10} text-anchor="end">
+      <text x={left - 8} y={top - 11} text-anchor="end">
         s
       </text>
       <XAxis scale={x} label={words.params.m} y={base} drop={8} ticks={7} />
@@ -58,11 +54,6 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
       </g>
       <path class="mle-mark em-tone-real" d={plus(x(trueLaw.mean), y(trueLaw.sd))} />
       <path class="mle-mark em-tone-ink" d={cross(x(best.mean), y(best.sd))} />
-      {labels.map((label) => (
-        <LabelText key={label.name} label={label} tone={label.tone}>
-          <Subscripted text={label.text} within="svg" />
-        </LabelText>
-      ))}
       <PlaneHandle
         name={words.lawHandle}
         x={{ ...m, value: law.mean, scale: x }}

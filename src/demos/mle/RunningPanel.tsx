@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { formatNumber } from '@/ui/formatNumber.ts';
@@ -7,7 +8,6 @@ import { Handle } from '@/ui/plot/Handle.tsx';
 import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
-import { steadyDomain } from '@/ui/plot/steadyDomain.ts';
 import type { FigureProps } from './FigureProps.ts';
 import { params, sizes } from './params.ts';
 import { runningLabels } from './runningLabels.ts';
@@ -26,8 +26,9 @@ export function RunningPanel({ frame, words, locale, width, onChange }: FigurePr
   const x = scaleLinear([0, Math.log10(params.n.max)], [left, right]);
   const at = (count: number) => x(Math.log10(count));
   const steady = running.filter(({ count }) => count >= STEADY_FROM).map(({ mean }) => mean);
-  const [low, high] = steadyDomain([steady], [logLikelihood, -crossEntropy]);
-  const y = scaleLinear([low - 0.1 * (high - low), high + 0.1 * (high - low)], [base, top]);
+  const [low = 0, high = 0] = extent([...steady, logLikelihood, -crossEntropy]);
+  const room = high - low || 1;
+  const y = scaleLinear([low - 0.08 * room, high + 0.3 * room], [base, top]);
   const line = running.map(({ count, mean }) => [Math.log10(count), mean] as const);
   // A hand moves along the list of sizes, wherever they lie on the axis.
   const stops = scaleLinear(

@@ -1,4 +1,5 @@
-import { bracketedRoot, type Normal } from '@/math/index.ts';
+import type { Normal } from '@/math/index.ts';
+import { bracketedRoot } from '@/math/quadrature/bracketedRoot.ts';
 
 export type Place = readonly [mean: number, sd: number];
 

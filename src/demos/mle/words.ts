@@ -20,9 +20,10 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly beyond: (height: string) => string;
   readonly sampleLine: string;
   readonly trueLine: string;
-  readonly sampleBest: (mean: string, sd: string) => string;
-  readonly trueBest: string;
-  readonly unbounded: string;
+  /** Beside the strokes that explain the contours. */
+  readonly sampleTop: (mean: string, sd: string) => string;
+  readonly noTop: string;
+  readonly trueTop: (mean: string, sd: string) => string;
   readonly gap: (gap: string) => string;
   readonly meanHandle: string;
   readonly meanValue: (mean: string) => string;

@@ -57,7 +57,7 @@ export function modifiedNewton(
 ): ModifiedNewtonRun {
   requireNumbers('start', start);
   const { maximumSteps, tolerance } = requireNewtonOptions(options);
-  const iterates = [Float64Array.from(start)];
+  const iterates: Float64Array[] = [Float64Array.from(start)];
   const steps: ModifiedNewtonStep[] = [];
   let small = false;
   for (;;) {
