@@ -6,6 +6,7 @@ import {
   mixtureJs,
   mixtureKl,
   newtonRoot,
+  normalCrossEntropy,
   normalPdf,
   wasserstein1d,
 } from '@/math/index.ts';
@@ -81,6 +82,16 @@ const divergences = [
     'N(0,1)에서 N(1,4)로 잰 KL',
     'KL from N(0,1) to N(1,4)',
     () => mixtureKl(unitAt(0), [{ weight: 1, mean: 1, sd: 2 }]).value,
+  ),
+  row(
+    'cross-entropy-wide',
+    3,
+    'N(0,1)에서 잰 N(1,4)의 교차 엔트로피',
+    'cross-entropy of N(1,4) under N(0,1)',
+    () => normalCrossEntropy({ mean: 0, sd: 1 }, { mean: 1, sd: 2 }),
+  ),
+  row('entropy-unit', 3, 'N(0,1)의 엔트로피', 'entropy of N(0,1)', () =>
+    normalCrossEntropy({ mean: 0, sd: 1 }, { mean: 0, sd: 1 }),
   ),
   row('kl-bars', 3, '(0.5, 0.5)에서 (0.1, 0.9)로 잰 KL', 'KL from (0.5, 0.5) to (0.1, 0.9)', () =>
     klDivergence([0.5, 0.5], [0.1, 0.9]),

@@ -10,6 +10,7 @@ import { gpBias } from './gp-bias/index.ts';
 import { gradientDecay } from './gradient-decay/index.ts';
 import { lineTransport } from './line-transport/index.ts';
 import { manifolds } from './manifolds/index.ts';
+import { mle } from './mle/index.ts';
 import { newton } from './newton/index.ts';
 import { noise } from './noise/index.ts';
 import { optimalDiscriminator } from './optimal-discriminator/index.ts';
@@ -23,6 +24,7 @@ const demos: readonly AnyDemo[] = [
   twoEquations,
   newton,
   density,
+  mle,
   divergences,
   noise,
   tvPainter,

@@ -21,6 +21,7 @@ export { mixtureTv } from './mixtureTv.ts';
 export type { MixtureTv } from './mixtureTv.ts';
 export { normalBhattacharyyaCoefficient } from './normalBhattacharyyaCoefficient.ts';
 export { normalChiSquare } from './normalChiSquare.ts';
+export { normalCrossEntropy } from './normalCrossEntropy.ts';
 export { normalHellinger } from './normalHellinger.ts';
 export { normalJs } from './normalJs.ts';
 export { normalKl } from './normalKl.ts';

@@ -1,3 +1,4 @@
+export { gaussianInformation } from './gaussianInformation.ts';
 export { gaussianLikelihood } from './gaussianLikelihood.ts';
 export type { GaussianLikelihood } from './gaussianLikelihood.ts';
 export { gaussianMle } from './gaussianMle.ts';

@@ -8,6 +8,8 @@ export type { DescentStability } from './descentStability.ts';
 export { gradientDescent } from './gradientDescent.ts';
 export type { Descent, DescentOptions } from './gradientDescent.ts';
 export type { Moments, OptimizerStep } from './Moments.ts';
+export { modifiedNewton } from './modifiedNewton.ts';
+export type { ModifiedNewtonRun, ModifiedNewtonStep, SmoothLoss } from './modifiedNewton.ts';
 export { newtonMinimum } from './newtonMinimum.ts';
 export type { NewtonMinimum } from './newtonMinimum.ts';
 export type { NewtonOptions, NewtonStop } from './NewtonOptions.ts';

@@ -1,5 +1,7 @@
 import { solveLinear } from '../linear/solveLinear.ts';
 import { requireNumbers } from '../validation/requireNumbers.ts';
+import { largestSize } from './largestSize.ts';
+import { lengthChecked } from './lengthChecked.ts';
 import type { NewtonOptions, NewtonStop } from './NewtonOptions.ts';
 import { requireNewtonOptions } from './requireNewtonOptions.ts';
 
@@ -46,7 +48,7 @@ export function newtonSystem(
   for (;;) {
     const x = iterates.at(-1)!;
     const value = lengthChecked('f', f(x), n);
-    const residual = largest(value);
+    const residual = largestSize(value);
     const end = (stopped: NewtonStop): NewtonSystemRun => ({
       iterates,
       x,
@@ -63,16 +65,7 @@ export function newtonSystem(
     if (iterates.length > maximumSteps) return end('steps');
     const next = x.map((coordinate, i) => coordinate - step[i]!);
     if (!next.every(Number.isFinite)) return end('not-finite');
-    small = largest(next.map((coordinate, i) => coordinate - x[i]!)) <= tolerance * largest(next);
+    small = largestSize(next.map((coordinate, i) => coordinate - x[i]!)) <= tolerance * largestSize(next);
     iterates.push(next);
   }
-}
-
-function lengthChecked(name: string, values: ArrayLike<number>, length: number): Float64Array {
-  if (values.length === length) return Float64Array.from(values);
-  throw new RangeError(`${name} returned ${values.length} numbers; it must return ${length}.`);
-}
-
-function largest(values: Float64Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }

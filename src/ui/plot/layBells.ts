@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import { normalPdf } from '@/math/index.ts';
+import { bellSpots } from './layBell.ts';
 import { lift } from './lift.ts';
 
 export interface Bell {
@@ -25,17 +25,9 @@ type Scale = ScaleLinear<number, number>;
 
 /** Peak and shoulder (one standard deviation out) of two normal densities, in pixels; what would cover another is lifted off its curve. */
 export function layBells(bells: readonly [Bell, Bell], x: Scale, y: Scale): readonly [LaidBell, LaidBell] {
-  const raw = bells.map(({ mean, sd }, index) => {
+  const raw = bells.map((bell, index) => {
     const flank = index === 0 ? (-1 as const) : (1 as const);
-    const height = (at: number) => y(normalPdf(at, mean, sd));
-    const at = mean + flank * sd;
-    return {
-      mean,
-      sd,
-      flank,
-      peak: { x: x(mean), y: height(mean) },
-      shoulder: { x: x(at), y: height(at) },
-    };
+    return { mean: bell.mean, sd: bell.sd, flank, ...bellSpots(bell, flank, x, y) };
   });
   const heights = lift([...raw.map(({ shoulder }) => shoulder), ...raw.map(({ peak }) => peak)]);
   const [first, second] = raw.map((bell, index) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gaussianLikelihood, gaussianMle, gaussianMle2d } from '@/math/index.ts';
+import { gaussianInformation, gaussianLikelihood, gaussianMle, gaussianMle2d } from '@/math/index.ts';
 import { centred } from '@/math/estimation/centred.ts';
 
 const LOG_TWO_PI = Math.log(2 * Math.PI);
@@ -129,5 +129,64 @@ describe('gaussianMle2d', () => {
     [[1, Infinity], 'points[1] is Infinity; every entry must be finite.'],
   ])('refuses %j', (points, message) => {
     expect(() => gaussianMle2d(points)).toThrow(new RangeError(message));
+  });
+});
+
+describe('gaussianInformation', () => {
+  const x = [-1.2, 0.3, 0.4, 2.9, -0.7, 1.1];
+  it('is minus the slope of the score', () => {
+    const h = 1e-5;
+    for (const law of [
+      { mean: 0.4, sd: 1.3 },
+      { mean: -1, sd: 0.5 },
+      { mean: 1, sd: 3 },
+    ]) {
+      const score = (dm: number, ds: number) =>
+        gaussianLikelihood(x, { mean: law.mean + dm, sd: law.sd + ds }).score;
+      const [byMean, bySd] = [
+        [score(h, 0), score(-h, 0)],
+        [score(0, h), score(0, -h)],
+      ] as const;
+      const slope = ([after, before]: typeof byMean, of: 'mean' | 'sd') => (before[of] - after[of]) / (2 * h);
+      const differences = [
+        slope(byMean, 'mean'),
+        slope(bySd, 'mean'),
+        slope(byMean, 'sd'),
+        slope(bySd, 'sd'),
+      ];
+      gaussianInformation(x, law).forEach((entry, k) => {
+        // Central differences: h² times a third derivative of up to 1e4 here, beside rounding of 1e-16/h.
+        expect(Math.abs(entry - differences[k]!)).toBeLessThan(2e-6 * (1 + Math.abs(entry)));
+      });
+    }
+  });
+  it('is n/σ² and 2n/σ² at the maximum', () => {
+    const { mean, sd, variance } = gaussianMle(x);
+    const [mm, ms, sm, ss] = gaussianInformation(x, { mean, sd });
+    expect(mm).toBeCloseTo(6 / variance, 13);
+    // A sum of six deviations that cancel.
+    expect(Math.abs(ms!)).toBeLessThan(1e-14);
+    expect(sm).toBe(ms);
+    expect(ss).toBeCloseTo(12 / variance, 13);
+  });
+  it('is positive definite exactly where σ² + (μ − x̄)² < 3v', () => {
+    const { mean, variance } = gaussianMle(x);
+    for (const [d, share] of [
+      [0, 0.999],
+      [0, 1.001],
+      [1.5, 0.999],
+      [1.5, 1.001],
+    ] as const) {
+      const sd = Math.sqrt(share * 3 * variance - d * d);
+      const [mm = NaN, ms = NaN, , ss = NaN] = gaussianInformation(x, { mean: mean + d, sd });
+      expect(mm * ss - ms * ms > 0).toBe(share < 1);
+    }
+  });
+  it.each([
+    [[], { mean: 0, sd: 1 }, 'x is empty; pass at least one number.'],
+    [[1], { mean: NaN, sd: 1 }, 'law.mean is NaN; it must be finite.'],
+    [[1], { mean: 0, sd: 0 }, 'law.sd is 0; it must be finite and greater than 0.'],
+  ])('refuses %j under %j', (sample, law, message) => {
+    expect(() => gaussianInformation(sample, law)).toThrow(new RangeError(message));
   });
 });

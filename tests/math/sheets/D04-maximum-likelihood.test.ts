@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gaussianLikelihood, gaussianMle, normalKl } from '@/math/index.ts';
+import { gaussianLikelihood, gaussianMle, normalCrossEntropy, normalKl } from '@/math/index.ts';
 import { agreesWithPrinted } from './printed.ts';
 
 const SAMPLE = [-1.2, 0.3, 0.4, 2.9, -0.7, 1.1];
@@ -57,5 +57,26 @@ describe('D4: maximum likelihood is least KL', () => {
   });
   it('KL from a continuous law to the sample’s own point masses is ∞', () => {
     expect(normalKl({ mean: 0.8, sd: 0 }, { mean: 0.8, sd: 1 })).toBe(Infinity);
+  });
+  it('cross-entropy is entropy plus KL, and a sample’s mean negative log-likelihood that of its mean and variance', () => {
+    const { mean, sd } = gaussianMle(SAMPLE);
+    const entropy = 0.5 * Math.log(2 * Math.PI * Math.E);
+    for (const law of [
+      { mean: 1, sd: 2 },
+      { mean: -2, sd: 0.5 },
+    ]) {
+      const unit = { mean: 0, sd: 1 };
+      expect(Math.abs(normalCrossEntropy(unit, law) - entropy - normalKl(unit, law))).toBeLessThan(1e-14);
+      const { meanNegative } = gaussianLikelihood(SAMPLE, law);
+      expect(Math.abs(normalCrossEntropy({ mean, sd }, law) - meanNegative)).toBeLessThan(1e-14);
+    }
+    // Of a single value: finite, where KL is infinite.
+    expect(normalCrossEntropy({ mean: 3, sd: 0 }, { mean: 3, sd: 1 })).toBeCloseTo(
+      Math.log(2 * Math.PI) / 2,
+      15,
+    );
+    expect(() => normalCrossEntropy({ mean: 0, sd: 1 }, { mean: 0, sd: 0 })).toThrow(
+      new RangeError('q.sd is 0; it must be finite and greater than 0.'),
+    );
   });
 });
