@@ -8,6 +8,7 @@ import { game } from './game/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
 import { gpBias } from './gp-bias/index.ts';
 import { gradientDecay } from './gradient-decay/index.ts';
+import { histograms } from './histograms/index.ts';
 import { lineTransport } from './line-transport/index.ts';
 import { manifolds } from './manifolds/index.ts';
 import { newton } from './newton/index.ts';
@@ -23,6 +24,7 @@ const demos: readonly AnyDemo[] = [
   twoEquations,
   newton,
   density,
+  histograms,
   divergences,
   noise,
   tvPainter,
