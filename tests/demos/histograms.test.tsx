@@ -38,7 +38,7 @@ describe('two bars (outline D5)', () => {
 });
 
 describe('what each bin adds', () => {
-  it.each([presets.two, presets.mirror])('sums to either divergence: %j', (state) => {
+  it.each([presets.two, presets.even])('sums to either divergence: %j', (state) => {
     const frame = frameOf(state);
     if (frame.view !== 'bars') throw new Error('These are bars.');
     const sum = (pick: 'forward' | 'reverse') => frame.bins.reduce((all, bin) => all + bin[pick], 0);
@@ -64,20 +64,18 @@ describe('what each bin adds', () => {
 });
 
 describe('bins change places', () => {
-  const { p, q } = presets.mirror;
+  const { p, q } = presets.even;
 
   it.each([
     [0, 1],
     [1, 3],
     [0, 4],
-  ])('%d and %d: KL, JS and TV stay, W₁ does not care less', (a, b) => {
+  ])('%d and %d: KL, JS and TV stay, W₁ does not', (a, b) => {
     const [before, after] = [measure({ p, q }), measure({ ...swapped({ p: p!, q: q! }, a, b) })];
     for (const name of ['kl', 'reverse-kl', 'js', 'tv'])
       // The same terms in another order.
       expect(after[name]).toBeCloseTo(Number(before[name]), 14);
-    // Mirrored bins 0 and 4 give the mirror image, as far apart as before.
-    if (a === 0 && b === 4) return;
-    expect(Math.abs(Number(after['w1']) - Number(before['w1']))).toBeGreaterThan(0.05);
+    expect(Math.abs(Number(after['w1']) - Number(before['w1']))).toBeGreaterThan(0.1);
   });
 });
 
@@ -173,7 +171,7 @@ describe.each(locales)('the picture (%s)', (locale) => {
   const draw = (state: object, width = 720, chosen = 0) =>
     renderToString(<Figure {...{ locale, width, chosen }} frame={frameOf(state)} words={text[locale]} />);
 
-  it.each(['two', 'empty', 'mirror', 'side'] as const)('%s', (preset) => {
+  it.each(['two', 'empty', 'even', 'side'] as const)('%s', (preset) => {
     const markup = draw(presets[preset]);
     expect(markup).not.toMatch(/NaN|undefined|Infinity/);
     expect(rounded(markup)).toMatchSnapshot();

@@ -1,43 +1,70 @@
-import { withEmptyBin, withoutBin, withShare, refusalOf, type Lists, type Side } from './bars.ts';
+import { formatNumber } from '@/ui/formatNumber.ts';
+import type { Locale } from '@/ui/locale.ts';
+import { mended, refusalOf, withEmptyBin, withoutBin, withShare, type Lists, type Side } from './bars.ts';
+import type { BarsFrame } from './barsFrame.ts';
 import { weights } from './params.ts';
+import type { Bars } from './useBars.ts';
 import type { Words } from './words.ts';
 
 export interface BarControlsProps {
+  readonly frame: BarsFrame;
   readonly words: Words;
+  readonly locale: Locale;
   readonly lists: Lists;
-  readonly chosen: number;
-  readonly onChange: (lists: Lists, chosen: number) => void;
-  readonly onSwap: (from: number, to: number) => void;
+  readonly bars: Bars;
 }
 
-/** What one press does to the bin in hand: empty it, change its place, add one, take it away. */
-export function BarControls({ words, lists, chosen, onChange, onSwap }: BarControlsProps) {
+/** What one press does to the bin in hand; where the lists are no pair of laws, the way out. */
+export function BarControls(props: BarControlsProps) {
+  const { frame, words, locale, lists, bars } = props;
+  const say = (value: number) => formatNumber(value, { locale, decimals: 3 });
+  if (frame.refusal)
+    return (
+      <div class="em-controls em-button-row">
+        <Act primary words={words.mend} off={false} onPress={() => bars.change(mended(lists), 0)} />
+      </div>
+    );
+  return (
+    <>
+      <div class="em-controls em-button-row">
+        <Acts {...props} />
+      </div>
+      {bars.before !== undefined && (
+        <p class="hg-told" role="status">
+          {words.swappedNote(say(bars.before), say(frame.w1))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Empty the bin on either side, change its place, add one, take it away. */
+function Acts({ words, lists, bars }: BarControlsProps) {
+  const { chosen, change, swap } = bars;
   const count = lists.p.length;
   const bin = chosen + 1;
-  const empty = (side: Side) => onChange({ ...lists, [side]: withShare(lists[side], chosen, 0) }, chosen);
   const rest = withoutBin(lists, chosen);
+  const full = count >= weights.maxLength;
   return (
-    <div class="em-controls em-button-row">
-      <Act
-        primary
-        words={words.empty.q(bin)}
-        off={count < 2 || lists.q[chosen] === 0}
-        onPress={() => empty('q')}
-      />
-      <Act words={words.empty.p(bin)} off={count < 2 || lists.p[chosen] === 0} onPress={() => empty('p')} />
-      <Act words={words.swapLeft(bin)} off={chosen === 0} onPress={() => onSwap(chosen, chosen - 1)} />
-      <Act words={words.swapRight(bin)} off={bin >= count} onPress={() => onSwap(chosen, chosen + 1)} />
-      <Act
-        words={words.addBin}
-        off={count >= weights.maxLength}
-        onPress={() => onChange(withEmptyBin(lists), count)}
-      />
+    <>
+      {(['q', 'p'] as const).map((side: Side) => (
+        <Act
+          key={side}
+          primary={side === 'q'}
+          words={words.empty[side](bin)}
+          off={count < 2 || lists[side][chosen] === 0}
+          onPress={() => change({ ...lists, [side]: withShare(lists[side], chosen, 0) }, chosen)}
+        />
+      ))}
+      <Act words={words.swapLeft(bin)} off={chosen === 0} onPress={() => swap(chosen, chosen - 1)} />
+      <Act words={words.swapRight(bin)} off={bin >= count} onPress={() => swap(chosen, chosen + 1)} />
+      <Act words={words.addBin} off={full} onPress={() => change(withEmptyBin(lists), count)} />
       <Act
         words={words.removeBin(bin)}
         off={refusalOf(rest) !== undefined}
-        onPress={() => onChange(rest, Math.max(0, Math.min(chosen, count - 2)))}
+        onPress={() => change(rest, Math.min(chosen, count - 2))}
       />
-    </div>
+    </>
   );
 }
 
@@ -51,7 +78,7 @@ interface ActProps {
 const Act = ({ words, off, primary = false, onPress }: ActProps) => (
   <button
     type="button"
-    class={primary ? 'em-button em-primary' : 'em-button'}
+    class={primary && !off ? 'em-button em-primary' : 'em-button'}
     disabled={off}
     onClick={onPress}
   >

@@ -19,7 +19,7 @@ export function BellPanel({ frame, words, locale, width, onBell }: BellProps) {
   const { mean, sd, places } = frame;
   const right = width - layout.right;
   const x = scaleLinear([axis.min, axis.max], [layout.left, right]);
-  const y = scaleLinear([0, Math.max(0.45, 1.12 * normalPdf(0, 0, sd))], [plot.base, plot.top]);
+  const y = scaleLinear([0, Math.max(0.3, 1.12 * normalPdf(0, 0, sd))], [plot.base, plot.top]);
   const bumps = places.map((place) => [place.x, place.p] as const);
   const bell = places.map((place) => [place.x, place.q] as const);
   const laid = layBell({ mean, sd }, x, y);

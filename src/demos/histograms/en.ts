@@ -6,7 +6,7 @@ const captions = {
 };
 
 export const en: Words = {
-  title: 'KL, bin by bin',
+  title: 'Where KL comes from',
   hint: 'Drag the bars up and down, and empty a bin',
   caption: captions.bars,
   params: {
@@ -20,7 +20,7 @@ export const en: Words = {
   presets: {
     two: 'Two bins',
     empty: 'A bin of q empty',
-    mirror: 'Five bins, mirrored',
+    even: 'Five bins, even q',
     apart: 'Five bins, no overlap',
     side: 'By one bump',
     middle: 'In the middle, narrow',
@@ -72,6 +72,7 @@ export const en: Words = {
     forward: (p, q, value) => `${p} × log(${p} / ${q}) = ${value}`,
     reverse: (p, q, value) => `${q} × log(${q} / ${p}) = ${value}`,
   },
+  emptyBin: 'A bin that is empty on both sides adds nothing.',
   blown: { forward: 'p is there and q is empty.', reverse: 'q is there and p is empty.' },
   empty: { p: (bin) => `Empty p in bin ${bin}`, q: (bin) => `Empty q in bin ${bin}` },
   swapLeft: (bin) => `← Swap with bin ${bin - 1 || 1}`,

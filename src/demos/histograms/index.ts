@@ -4,8 +4,6 @@ import { model } from './model.ts';
 import { params } from './params.ts';
 import { text } from './text.ts';
 
-const mirrored = [0.4, 0.3, 0.15, 0.1, 0.05];
-
 export const histograms = defineDemo({
   id: 'histograms',
   note: 'loss-to-wasserstein',
@@ -14,7 +12,7 @@ export const histograms = defineDemo({
   presets: {
     two: {},
     empty: { q: [0, 1] },
-    mirror: { p: mirrored, q: mirrored.toReversed() },
+    even: { p: [0.6, 0.25, 0.1, 0.04, 0.01], q: [0.2, 0.2, 0.2, 0.2, 0.2] },
     apart: { p: [0.6, 0.4, 0, 0, 0], q: [0, 0, 0, 0.4, 0.6] },
     side: { view: 'bell' },
     middle: { view: 'bell', m: 0, s: 1 },

@@ -6,7 +6,7 @@ const captions = {
 };
 
 export const ko: Words = {
-  title: '칸마다 재는 KL',
+  title: 'KL은 어디에서 커질까',
   hint: '막대를 위아래로 끌고, 칸 하나를 비워 보세요',
   caption: captions.bars,
   params: {
@@ -20,7 +20,7 @@ export const ko: Words = {
   presets: {
     two: '두 칸',
     empty: 'q의 한 칸이 빔',
-    mirror: '다섯 칸, 뒤집은 모양',
+    even: '다섯 칸, 고른 q',
     apart: '다섯 칸, 겹치지 않음',
     side: '한쪽 봉우리 곁',
     middle: '가운데, 좁은 종',
@@ -69,6 +69,7 @@ export const ko: Words = {
     forward: (p, q, value) => `${p} × log(${p} / ${q}) = ${value}`,
     reverse: (p, q, value) => `${q} × log(${q} / ${p}) = ${value}`,
   },
+  emptyBin: '둘 다 비어 있는 칸은 아무것도 더하지 않습니다.',
   blown: {
     forward: 'p는 있는데 q가 비었습니다.',
     reverse: 'q는 있는데 p가 비었습니다.',

@@ -2,7 +2,7 @@
 export const layout = { height: 330, left: 40, right: 10 } as const;
 
 /** The laws: their plot from top to base. */
-export const plot = { top: 46, base: 274 } as const;
+export const plot = { top: 58, base: 274 } as const;
 
 /** The two rows of terms, one for each direction, their title's middle above. */
 export const rows = {

@@ -16,8 +16,14 @@ export function useBars({ p, q }: Lists, w1: number, onChange: (lists: Partial<L
   const held = useHeld<Lists>({ p, q });
   return {
     chosen: Math.max(0, Math.min(wished, Math.min(p.length, q.length) - 1)),
-    hand: held.hand,
-    choose,
+    /** For the element that holds the picture: a bar that gets the focus brings its bin. */
+    hand: {
+      ...held.hand,
+      onFocusIn({ target }: FocusEvent) {
+        const bin = target instanceof Element ? target.closest('[data-bin]')?.getAttribute('data-bin') : null;
+        if (bin) choose(Number(bin));
+      },
+    },
     /** W₁ before the swap that led to the present bars, if a swap did. */
     before: swap && swap.lists.p === p && swap.lists.q === q ? swap.before : undefined,
     setShare: (side: Side, bin: number, share: number) =>
@@ -34,3 +40,5 @@ export function useBars({ p, q }: Lists, w1: number, onChange: (lists: Partial<L
     },
   };
 }
+
+export type Bars = ReturnType<typeof useBars>;

@@ -39,7 +39,6 @@ export function useSlide(now: Bell, onMove: (bell: Bell) => void) {
     return () => clearTimeout(timer);
   }, [run, now.m, now.s]);
   return {
-    sliding: run !== undefined,
     /** At once to the end for a reader who asked for less motion. */
     start(path: readonly Bell[]) {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -4,7 +4,7 @@ import type { Direction } from './fit.ts';
 import type { Frame } from './model.ts';
 import type { params } from './params.ts';
 
-export type Preset = 'two' | 'empty' | 'mirror' | 'apart' | 'side' | 'middle' | 'wide';
+export type Preset = 'two' | 'empty' | 'even' | 'apart' | 'side' | 'middle' | 'wide';
 type View = Frame['view'];
 
 /** The words of this demo beside those every demo has. */
@@ -30,6 +30,7 @@ export interface Words extends DemoText<
   /** The chosen bin's two terms, written out. */
   readonly inBin: (bin: number) => string;
   readonly term: Readonly<Record<Direction, (p: string, q: string, value: string) => string>>;
+  readonly emptyBin: string;
   readonly blown: Readonly<Record<Direction, string>>;
   readonly empty: Readonly<Record<Side, (bin: number) => string>>;
   readonly swapLeft: (bin: number) => string;
