@@ -8,6 +8,7 @@ import { game } from './game/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
 import { gpBias } from './gp-bias/index.ts';
 import { gradientDecay } from './gradient-decay/index.ts';
+import { histograms } from './histograms/index.ts';
 import { lineTransport } from './line-transport/index.ts';
 import { manifolds } from './manifolds/index.ts';
 import { mle } from './mle/index.ts';
@@ -25,6 +26,7 @@ const demos: readonly AnyDemo[] = [
   newton,
   density,
   mle,
+  histograms,
   divergences,
   noise,
   tvPainter,

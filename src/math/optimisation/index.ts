@@ -7,6 +7,8 @@ export { descentStability } from './descentStability.ts';
 export type { DescentStability } from './descentStability.ts';
 export { gradientDescent } from './gradientDescent.ts';
 export type { Descent, DescentOptions } from './gradientDescent.ts';
+export { lineSearchDescent } from './lineSearchDescent.ts';
+export type { LineSearchDescent, LineSearchOptions } from './lineSearchDescent.ts';
 export type { Moments, OptimizerStep } from './Moments.ts';
 export { modifiedNewton } from './modifiedNewton.ts';
 export type { ModifiedNewtonRun, ModifiedNewtonStep, SmoothLoss } from './modifiedNewton.ts';

@@ -18,12 +18,15 @@ export interface HandleProps {
   readonly scale: ScaleLinear<number, number>;
   readonly tone: 'real' | 'fake' | 'transport' | 'ink';
   readonly small?: boolean;
+  /** What takes a press, where a round area of 44 pixels would cover a neighbour. */
+  readonly area?: { readonly width: number; readonly height: number };
   readonly onChange?: ((value: number) => void) | undefined;
 }
 
 /** A thing in the picture that a hand can move: drag with pointer or touch, arrows, Page, Home and End. */
 export function Handle(props: HandleProps) {
-  const { name, value, min, max, step, valueText, x, y, axis, scale, tone, small = false, onChange } = props;
+  const { name, value, min, max, step, valueText, x, y, axis, scale, tone, small = false, area } = props;
+  const { onChange } = props;
   const stroke = useStroke(axis);
   const fromPointer = (event: PointerEvent) => {
     const svg = (event.currentTarget as SVGElement).ownerSVGElement;
@@ -66,7 +69,11 @@ export function Handle(props: HandleProps) {
         if (event.currentTarget.hasPointerCapture(event.pointerId) && stroke.drags(event)) fromPointer(event);
       }}
     >
-      <circle class="em-handle-area" r={22} />
+      {area ? (
+        <rect class="em-handle-area" x={-area.width / 2} y={-area.height / 2} {...area} />
+      ) : (
+        <circle class="em-handle-area" r={22} />
+      )}
       <circle class="em-handle-dot" r={small ? 6.5 : 9} />
     </g>
   );

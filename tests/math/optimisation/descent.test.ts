@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { descentContraction, descentStability, gradientDescent } from '@/math/index.ts';
+import { descentContraction, descentStability, gradientDescent, lineSearchDescent } from '@/math/index.ts';
 
 const bowl = ([x, y]: Float64Array) => [2 * x!, 8 * y!];
 
@@ -103,5 +103,75 @@ describe('descentContraction', () => {
     expect(() => descentContraction([1], NaN)).toThrow(
       new RangeError('learningRate is NaN; it must be finite.'),
     );
+  });
+});
+
+describe('lineSearchDescent', () => {
+  const height = ([x, y]: Float64Array) => x! * x! + 4 * y! * y!;
+  /** Two valleys, at −1 and at 1, with a ridge at 0. */
+  const double = {
+    value: ([x]: Float64Array) => (x! * x! - 1) ** 2,
+    slope: ([x]: Float64Array) => [4 * x! * (x! * x! - 1)],
+  };
+
+  it('never climbs, and reaches the bottom of a long bowl', () => {
+    const run = lineSearchDescent(height, bowl, [3, 1]);
+    expect(run).toMatchObject({ stopped: 'converged', converged: true });
+    expect(run.slope).toBeLessThanOrEqual(1e-8);
+    const heights = run.iterates.map(height);
+    for (const [k, next] of heights.slice(1).entries()) expect(next).toBeLessThan(heights[k]!);
+  });
+  it.each([
+    [0.01, 1],
+    [-0.01, -1],
+    [2, 1],
+    [0, 0],
+  ])('from %d ends in its own valley, %d; on the ridge it rests', (start, end) => {
+    const { x } = lineSearchDescent(double.value, double.slope, [start], { longestStep: 0.25 });
+    // The curvature there is 8, so a slope of 1e-8 is this near.
+    expect(Math.abs(x[0]! - end)).toBeLessThan(2e-9);
+  });
+  it('takes no step longer than it may', () => {
+    const { iterates } = lineSearchDescent(height, bowl, [30, 10], { longestStep: 0.5, maximumSteps: 9 });
+    expect(iterates).toHaveLength(10);
+    for (const [k, [x, y]] of iterates.slice(1).entries())
+      // One rounding of each coordinate.
+      expect(Math.hypot(x! - iterates[k]![0]!, y! - iterates[k]![1]!)).toBeLessThanOrEqual(0.5 + 1e-14);
+  });
+  it('says that the allowance is used up, and that no step is lower', () => {
+    expect(lineSearchDescent(height, bowl, [30, 10], { maximumSteps: 1 })).toMatchObject({
+      stopped: 'steps',
+      converged: false,
+    });
+    // A slope that points the wrong way: no step downhill lowers the value.
+    expect(
+      lineSearchDescent(
+        ([x]) => x!,
+        () => [-1],
+        [0.5],
+      ),
+    ).toMatchObject({
+      stopped: 'flat',
+      converged: false,
+    });
+    expect(lineSearchDescent(height, bowl, [0, 0]).iterates).toHaveLength(1);
+  });
+  it.each([
+    ['start is empty; pass at least one number.', () => lineSearchDescent(height, bowl, [])],
+    [
+      'longestStep is 0; it must be finite and greater than 0.',
+      () => lineSearchDescent(height, bowl, [1, 1], { longestStep: 0 }),
+    ],
+    [
+      'maximumSteps is 0.5; it must be a whole number, 0 or more.',
+      () => lineSearchDescent(height, bowl, [1, 1], { maximumSteps: 0.5 }),
+    ],
+    [
+      'tolerance is -1; it must be finite and at least 0.',
+      () => lineSearchDescent(height, bowl, [1, 1], { tolerance: -1 }),
+    ],
+    ['gradient returned 1 numbers; it must return 2.', () => lineSearchDescent(height, () => [1], [1, 1])],
+  ])('refuses nonsense: %s', (message, run) => {
+    expect(run).toThrow(new RangeError(message));
   });
 });
