@@ -12,8 +12,7 @@ export function Figure(props: FigureProps) {
   const { frame, words, locale } = props;
   const { panelWidth } = columns(props.width);
   const refusal = refusalText(frame, words);
-  // Of unequal stacks there is a picture, of stacks without places there is none.
-  if (refusal && frame.refusal?.reason !== 'unequal') return <p class="em-demo-error">{refusal}</p>;
+  if (refusal && frame.plan.length === 0) return <p class="em-demo-error">{refusal}</p>;
   return (
     <>
       <div class="em-panels bm-panels">

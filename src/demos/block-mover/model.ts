@@ -45,13 +45,18 @@ export interface Frame extends Task {
 
 const unknown = { complete: false, cost: NaN, optimum: NaN, w: NaN, gap: NaN } as const;
 
+/** What is left of a task that cannot be drawn. */
+const blank = { from: [], mu: [], to: [], nu: [] } as const;
+
 /** One plan between two stacks of blocks on the line, its cost, and the proof that it is cheapest or how it is not. */
-export function model({ plan: given, view, ...task }: Params): Frame {
+export function model({ plan: given, view, ...asked }: Params): Frame {
+  const refusal = refusalOf(asked);
+  // Of unequal stacks there is a picture, of stacks without places there is none.
+  const task = refusal && refusal.reason !== 'unequal' ? { ...asked, ...blank } : asked;
   const cells = task.mu.length * task.nu.length;
   const plan = Array.from({ length: cells }, (_, k) => given[k] ?? 0);
-  const misfit = given.length === 0 || given.length === cells ? undefined : given.length;
-  const refusal = refusalOf(task);
-  const costs = refusal && refusal.reason !== 'unequal' ? plan.map(() => 0) : costsOf(task);
+  const misfit = [0, cells].includes(given.length) || cells === 0 ? undefined : given.length;
+  const costs = cells === 0 ? [] : costsOf(task);
   const shown = {
     ...task,
     view,

@@ -19,7 +19,7 @@ export interface BlockProps {
 }
 
 /** Lower blocks have no room for letters. */
-const roomy = 15;
+const roomy = 18;
 
 /** One block, or a part of one: carried by hand to a column or back to its stack; as a slider its first place is home. */
 export function Block(props: BlockProps) {

@@ -27,7 +27,7 @@ export function PlanButtons({ frame, words, onChange }: PlanButtonsProps) {
       {asked && (
         <button
           type="button"
-          class="em-button em-primary"
+          class={'cycle' in proof ? 'em-button em-primary' : 'em-button'}
           data-action="repair"
           disabled={!('cycle' in proof)}
           onClick={() => 'cycle' in proof && fill(repaired(plan, nu.length, proof))}

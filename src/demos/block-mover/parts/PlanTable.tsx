@@ -14,7 +14,7 @@ export function PlanTable(props: FigureProps) {
   return (
     <div class="bm-table">
       <p class="bm-key" id={key}>
-        {words.tableKey[view]}
+        {words.tableKey[view === 'proof' && !prices ? 'blocks' : view]}
       </p>
       <div class="em-scroll" tabIndex={0} role="region" aria-labelledby={key}>
         <table aria-label={words.tablePanel} data-view={view}>
@@ -82,7 +82,7 @@ function Sum({ frame, words, locale, error, wanted }: SumProps) {
   return (
     <td class="bm-sum" data-wrong={error > 0 ? 'more' : 'less'}>
       <span aria-hidden="true">
-        <u>{carried}</u> / {say(wanted)}
+        {error > 0 ? <u>{carried}</u> : carried} / {say(wanted)}
       </span>
       <span class="em-sr-only">{words.of(carried, say(wanted))}</span>
     </td>

@@ -28,6 +28,8 @@ export function SegmentPanel({
   const x = scaleLinear([min, max], [sides.left + 8, width - sides.right]);
   const y = scaleLinear([0, Math.max(...costs)], [rows.base, rows.top]).nice(4);
   const costAt = (at: number) => costs[0] + ((costs[1] - costs[0]) * (at - min)) / (max - min);
+  // The line's name keeps to the half that the handle is not in.
+  const spot = min + (max - min) * (t !== undefined && t < (min + max) / 2 ? 0.7 : 0.2);
   const say = (value: number) => short(value, locale);
   const [a, b] = [say(from[0]!), say(to[0]!)];
   return (
@@ -37,8 +39,8 @@ export function SegmentPanel({
       <path class="em-curve em-tone-transport" d={`M${x(min)} ${y(costs[0])}L${x(max)} ${y(costs[1])}`} />
       <text
         class="em-label em-tone-transport"
-        x={x((min + max) / 2) + 10}
-        y={y(costAt((min + max) / 2)) - 12}
+        x={x(spot) + (costs[0] > costs[1] ? 8 : -8)}
+        y={y(costAt(spot)) - 10}
         text-anchor={costs[0] > costs[1] ? 'start' : 'end'}
       >
         {lineText(segment, say)}

@@ -39,10 +39,10 @@ export function Slots({ frame, stage, pieces, aimed }: SlotsProps) {
             <rect
               key={`${j} ${k}`}
               class={`bm-slot em-tone-fake${aimed === j ? ' bm-aimed' : ''}`}
-              x={x(frame.to[j]!) - size / 2 + 1}
-              y={y + 1}
-              width={size - 2}
-              height={Math.max(1, part * size - 2)}
+              x={x(frame.to[j]!) - size / 2 + 2.5}
+              y={y + 2.5}
+              width={size - 5}
+              height={Math.max(1, part * size - 5)}
               rx={3}
             />
           );

@@ -13,7 +13,7 @@ export interface WitnessStripProps {
   readonly top: number;
 }
 
-const rows = { carries: 18, high: 44, low: 96 } as const;
+const rows = { key: 12, carries: 36, high: 56, low: 106 } as const;
 
 /** The score f along the line, and over each stretch the blocks that must cross it: f falls where more go right, and rises where more go left. */
 export function WitnessStrip({ witness, words, locale, stage, top }: WitnessStripProps) {
@@ -25,6 +25,9 @@ export function WitnessStrip({ witness, words, locale, stage, top }: WitnessStri
   );
   return (
     <g class="bm-witness" role="group" aria-label={words.proof.witness}>
+      <text x={4} y={top + rows.key}>
+        {words.proof.witnessKey}
+      </text>
       {carries.map(({ from, to, net }) => (
         <text
           key={from}

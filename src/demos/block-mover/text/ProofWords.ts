@@ -13,7 +13,8 @@ export interface ProofWords {
   readonly u: string;
   readonly v: string;
   readonly witness: string;
-  readonly witnessName: string;
+  /** The same, short enough for a phone. */
+  readonly witnessKey: string;
   readonly carry: (net: string, right: boolean) => string;
   readonly noCarry: string;
 }

@@ -70,7 +70,7 @@ export const en: Words = {
   progress: (moved, mass, paid) =>
     `${moved} of ${mass} blocks are moved, for ${paid} so far. A plan has a cost once all are moved.`,
   wrongSums:
-    'Some row or column does not add up, so this is no plan yet. Mend the sums with a wavy line below.',
+    'Some row or column carries more than it should, so this is no plan yet. Lower the sums with a wavy line below.',
   costInBlocks: 'Cost =',
   costOfLaw: 'Cost = Σ γ·|x − y|',
   shared: (paid, mass, cost) => `; shared among the blocks, ${paid}\u00a0/\u00a0${mass} = ${cost}`,
@@ -115,7 +115,7 @@ export const en: Words = {
     u: 'u',
     v: 'v',
     witness: 'The score f, and how many more blocks go one way than the other between neighbouring places',
-    witnessName: 'score f',
+    witnessKey: 'net blocks across, and the score f',
     carry: (net, right) => (right ? `${net} →` : `← ${net}`),
     noCarry: '0',
   },

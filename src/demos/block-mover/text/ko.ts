@@ -65,7 +65,7 @@ export const ko: Words = {
   progress: (moved, mass, paid) =>
     `블록 ${mass}개 가운데 ${moved}개를 옮겼고, 지금까지 든 비용은 ${paid}입니다. 다 옮겨야 계획의 비용이 정해집니다.`,
   wrongSums:
-    '합이 정해진 수와 다른 행이나 열이 있어서 아직 계획이 아닙니다. 물결 밑줄이 있는 합을 맞춰 주세요.',
+    '정해진 수보다 많이 옮기는 행이나 열이 있어서 아직 계획이 아닙니다. 물결 밑줄이 있는 합을 줄여 주세요.',
   costInBlocks: '비용 =',
   costOfLaw: '비용 = Σ γ·|x − y|',
   shared: (paid, mass, cost) => `, 블록 수로 나누면 ${paid}\u00a0/\u00a0${mass} = ${cost}`,
@@ -111,7 +111,7 @@ export const ko: Words = {
     u: 'u',
     v: 'v',
     witness: '점수 f와, 이웃한 자리 사이를 건너는 블록의 차',
-    witnessName: '점수 f',
+    witnessKey: '자리 사이를 건너는 블록의 차와 점수 f',
     carry: (net, right) => (right ? `${net} →` : `← ${net}`),
     noCarry: '0',
   },
