@@ -1,4 +1,5 @@
 import type { AnyDemo } from './demo.ts';
+import { blockMover } from './block-mover/index.ts';
 import { clipLab } from './clip-lab/index.ts';
 import { coupling } from './coupling/index.ts';
 import { critic1d } from './critic-1d/index.ts';
@@ -30,6 +31,7 @@ const demos: readonly AnyDemo[] = [
   divergences,
   noise,
   tvPainter,
+  blockMover,
   lineTransport,
   coupling,
   parallelLines,

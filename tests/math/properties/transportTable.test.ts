@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   assignment,
+  basisOfPlan,
   certifyTable,
   costMatrix,
   emd,
@@ -9,6 +10,7 @@ import {
   modiPotentials,
   northWestCorner,
   pivotBasis,
+  tableauOfPlan,
   transportSteps,
   transportTableau,
   wasserstein1d,
@@ -217,6 +219,52 @@ describe('a step of the transportation simplex', () => {
         basis.cells.every(({ amount, epsilons }) => amount > 0 || epsilons > 0),
       ),
     );
+  });
+});
+
+describe('the table of a plan that somebody made', () => {
+  /** Vertices that have nothing to do with the costs: cheapest first under the costs read backwards. */
+  const made = ({ a, b, cost }: Table) => planOf(leastCostStart(a, b, cost.toReversed()));
+
+  it('has a basis that carries the plan, a spanning tree', () => {
+    holds(tied, (table) => {
+      const plan = made(table);
+      const basis = basisOfPlan(plan, table.b.length)!;
+      return flaw(basis, table.a, table.b) === '' && planOf(basis).join() === plan.join();
+    });
+  });
+  it('has a pivot that moves something and saves, or the plan is optimal', () => {
+    holds(tied, (table) => {
+      const { a, b, cost } = table;
+      const plan = made(table);
+      const { pivot } = tableauOfPlan(plan, cost, b.length)!;
+      return pivot
+        ? pivot.theta > 0 && pivot.entering.reducedCost < 0
+        : certifyTable(plan, a, b, cost).optimal;
+    });
+  });
+  it('is followed by cheaper plans down to an optimal one, however the problem ties', () => {
+    // Nothing but ties: costs 0 and 1, and masses 0 and 1.
+    const dull = tables(fc.integer({ min: 0, max: 1 }), 6, 1);
+    holds(dull, (table) => {
+      const { a, b, cost } = table;
+      let plan = made(table);
+      for (let spent = Infinity; ;) {
+        const { pivot, basis, cost: now } = tableauOfPlan(plan, cost, b.length)!;
+        if (now >= spent) return false;
+        if (!pivot) return certifyTable(plan, a, b, cost).optimal;
+        plan = planOf(pivotBasis(basis, pivot));
+        spent = now;
+      }
+    });
+  });
+  it('is there for vertices only, small enough to be told apart, and refuses what is no plan', () => {
+    expect(basisOfPlan([1, 1, 1, 1], 2)).toBeUndefined();
+    expect(tableauOfPlan([1, 1, 0, 1, 1, 0, 0, 0, 1], [1, 2, 3, 4, 5, 6, 7, 8, 9], 3)).toBeUndefined();
+    expect(() => basisOfPlan([1, -1], 2)).toThrow('plan[1] is -1; a cell carries at least 0.');
+    expect(() => basisOfPlan([1, 2, 3], 2)).toThrow('plan has 3 entries; 2 rows of 2 columns need 4.');
+    expect(basisOfPlan(Array(25 * 26).fill(0), 26)!.cells).toHaveLength(50);
+    expect(() => basisOfPlan(Array(26 * 26).fill(0), 26)).toThrow('a basis of 51 cells');
   });
 });
 

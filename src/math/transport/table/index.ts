@@ -1,3 +1,4 @@
+export { basisOfPlan } from './basisOfPlan.ts';
 export { certifyTable } from './certifyTable.ts';
 export type { TableCertificate } from './certifyTable.ts';
 export { leastCostStart } from './leastCostStart.ts';
@@ -6,6 +7,7 @@ export type { Potentials } from './modiPotentials.ts';
 export { northWestCorner } from './northWestCorner.ts';
 export { pivotBasis } from './pivotBasis.ts';
 export type { BasisCell, TransportBasis } from './TransportBasis.ts';
+export { tableauOfPlan } from './tableauOfPlan.ts';
 export { transportSteps } from './transportSteps.ts';
 export { transportTableau } from './transportTableau.ts';
 export type { CycleCell, TransportPivot, TransportTableau } from './transportTableau.ts';
