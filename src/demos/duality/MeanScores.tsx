@@ -22,16 +22,16 @@ export function MeanScores({ frame, words, width, x, y }: LayerProps) {
           <line
             class={`du-level ${tone === 'fake' ? 'em-dashed' : ''}`}
             x1={sides.left}
-            x2={right + 10}
+            x2={right + 14}
             y1={at}
             y2={at}
           />
-          <text class="em-label" x={right + 16} y={label} dy="0.35em">
+          <text class="em-label" x={right + 20} y={label} dy="0.35em">
             <Subscripted text={text} within="svg" />
           </text>
         </g>
       ))}
-      <line class="du-gap" x1={right + 6} x2={right + 6} y1={y(pMean)} y2={y(qMean)} />
+      <line class="du-gap" x1={right + 11} x2={right + 11} y1={y(pMean)} y2={y(qMean)} />
       {pair.kind === 'atoms' && (
         <>
           {pair.q.positions.map((at) => (

@@ -7,11 +7,11 @@ import type { ViewProps } from '../demo.ts';
 import { DemoShell } from '../DemoShell.tsx';
 import { Presets } from '../Presets.tsx';
 import { useDemo } from '../useDemo.ts';
+import { Buttons } from './Buttons.tsx';
 import { Figure } from './Figure.tsx';
 import { duality } from './index.ts';
-import { flat, withKnotAt, type Knot } from './knots.ts';
+import { flat, type Knot } from './knots.ts';
 import { lessonOf } from './lessonOf.ts';
-import { knotsOfOptimum } from './optimum.ts';
 import { lawNames, params } from './params.ts';
 import { usePen } from './usePen.ts';
 
@@ -59,35 +59,7 @@ export default function View(props: ViewProps) {
         ))}
       </div>
       <p class="em-controls du-lesson">{lessonOf(frame, words, locale)}</p>
-      <div class="em-controls em-button-row">
-        <button
-          type="button"
-          class="em-button em-primary"
-          aria-pressed={values.reveal}
-          onClick={() => demo.set({ reveal: !values.reveal })}
-        >
-          {values.reveal ? words.hide : words.show}
-        </button>
-        {values.reveal && (
-          <button
-            type="button"
-            class="em-button"
-            onClick={() => demo.set({ f: flat(knotsOfOptimum(frame)) })}
-          >
-            {words.adopt}
-          </button>
-        )}
-        <button
-          type="button"
-          class="em-button"
-          onClick={() => onKnots(withKnotAt(frame.cone, frame.knots), frame.cone.x)}
-        >
-          {words.addKnot}
-        </button>
-        <button type="button" class="em-button" onClick={() => demo.set({ f: [] })}>
-          {words.clear}
-        </button>
-      </div>
+      <Buttons demo={demo} />
       <Presets demo={demo} names={['abs', 'square', 'cliff']} label={words.drawings} />
       <div class="em-controls em-control-row">
         <Slider

@@ -63,8 +63,10 @@ export const en: Words = {
   value: (value, share) => `difference of scores ${value}${share}`,
   share: (percent) => `, ${percent} % of the wall`,
   wall: (K, w1, wall) => (K === '1' ? `wall W = ${w1}` : `wall K·W = ${K} × ${w1} = ${wall}`),
-  costs: (K, cheapest, independent, reversed) =>
-    `${K === '1' ? '' : `${K} × `}cost of plans: least ${cheapest}, independent ${independent}, reversed ${reversed}`,
+  costs: (K, cheapest, independent, reversed) => [
+    `${K === '1' ? '' : `${K} × `}cost of plans: least ${cheapest}`,
+    `independent ${independent}, reversed ${reversed}`,
+  ],
   show: 'Show an optimal f*',
   hide: 'Hide f*',
   adopt: 'Make f* my drawing',

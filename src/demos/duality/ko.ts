@@ -60,8 +60,10 @@ export const ko: Words = {
   value: (value, share) => `점수 차이 ${value}${share}`,
   share: (percent) => `, 벽의 ${percent} %`,
   wall: (K, w1, wall) => (K === '1' ? `벽 W = ${w1}` : `벽 K·W = ${K} × ${w1} = ${wall}`),
-  costs: (K, cheapest, independent, reversed) =>
-    `${K === '1' ? '' : `${K} × `}계획의 비용: 최소 ${cheapest}, 따로 뽑기 ${independent}, 거꾸로 ${reversed}`,
+  costs: (K, cheapest, independent, reversed) => [
+    `${K === '1' ? '' : `${K} × `}계획의 비용: 최소 ${cheapest}`,
+    `따로 뽑기 ${independent}, 거꾸로 ${reversed}`,
+  ],
   show: '최적 f* 보기',
   hide: 'f* 가리기',
   adopt: 'f*를 내 그림으로',
@@ -76,7 +78,7 @@ export const ko: Words = {
     },
     jump: 'f가 뛰는 곳이 있어 립시츠 상수는 무한대입니다. 절벽에는 폭이 없으므로 기울기를 깎으면 아무것도 남지 않습니다.',
     steep: (lipschitz, K) =>
-      `그린 f의 가장 가파른 기울기 ${lipschitz}는 허용된 K = ${K}보다 큽니다. 가파른 곳은 깎고 굵은 선만 셉니다.`,
+      `그린 f의 최대 기울기(${lipschitz})가 허용된 K(${K})보다 큽니다. 가파른 곳은 깎고 굵은 선만 셉니다.`,
     blank: '아직 그린 것이 없어 f = 0이고 점수 차이도 0입니다. 파란 쪽이 높고 주황 쪽이 낮도록 그어 보세요.',
     same: '두 분포가 같아 W = 0입니다. 어떤 f도 둘의 평균 점수를 벌리지 못합니다.',
     backwards: '점수 차이가 음수입니다. 주황 쪽의 점수가 더 높으니 위아래를 뒤집어 보세요.',

@@ -2,10 +2,10 @@
 export const rows = {
   top: 40,
   base: 262,
-  lawTop: 290,
-  axis: 354,
-  answer: 360,
-  height: 430,
+  lawTop: 282,
+  axis: 338,
+  answer: 344,
+  height: 412,
 } as const;
 
 /** Thickness of the answer's strip under the axis. */

@@ -75,10 +75,10 @@ const drawingOf = (f: readonly number[]): Drawing | undefined =>
     (name) => f.length === drawings[name].length && f.every((entry, i) => entry === drawings[name][i]),
   );
 
-/** At least from −4 to 4, and a little beyond whatever is drawn. */
+/** At least from −3 to 3, and a little beyond whatever is drawn. */
 function domainOf(lines: readonly Polyline[]): Frame['domain'] {
   const all = lines.flatMap(({ y }) => [...y]);
-  return [Math.floor(Math.min(-3.5, ...all) - 0.5), Math.ceil(Math.max(3.5, ...all) + 0.5)];
+  return [Math.floor(Math.min(-2.5, ...all) - 0.5), Math.ceil(Math.max(2.5, ...all) + 0.5)];
 }
 
 /** A drawn f, made K-Lipschitz by clipping its slopes, and its difference of mean scores beside the wall K·W. */

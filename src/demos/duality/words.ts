@@ -43,7 +43,13 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly value: (value: string, share: string) => string;
   readonly share: (percent: string) => string;
   readonly wall: (K: string, w1: string, wall: string) => string;
-  readonly costs: (K: string, cheapest: string, independent: string, reversed: string) => string;
+  /** In two parts, which stand one under the other where they are too long for one line. */
+  readonly costs: (
+    K: string,
+    cheapest: string,
+    independent: string,
+    reversed: string,
+  ) => readonly [string, string];
   readonly show: string;
   readonly hide: string;
   readonly adopt: string;
