@@ -5,6 +5,7 @@ import { coupling } from './coupling/index.ts';
 import { critic1d } from './critic-1d/index.ts';
 import { density } from './density/index.ts';
 import { divergences } from './divergences/index.ts';
+import { duality } from './duality/index.ts';
 import { game } from './game/index.ts';
 import { ganTrainer } from './gan-trainer/index.ts';
 import { gpBias } from './gp-bias/index.ts';
@@ -35,6 +36,7 @@ const demos: readonly AnyDemo[] = [
   lineTransport,
   coupling,
   parallelLines,
+  duality,
   topology,
   optimalDiscriminator,
   game,

@@ -6,6 +6,7 @@ export * from './linear/index.ts';
 export * from './manifolds/index.ts';
 export * from './optimisation/index.ts';
 export * from './piecewise/index.ts';
+export * from './polyline/index.ts';
 export * from './quadrature/index.ts';
 export * from './random/index.ts';
 export * from './series/index.ts';

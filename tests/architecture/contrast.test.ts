@@ -28,7 +28,7 @@ const of = (name: string, theme: 'light' | 'dark'): string => {
 
 const themes = ['light', 'dark'] as const;
 const grounds = ['surface', 'raised'] as const;
-const inks = ['ink', 'muted', 'real-ink', 'fake-ink', 'transport-ink', 'js', 'tv', 'kl', 'warn'];
+const inks = ['ink', 'muted', 'real-ink', 'fake-ink', 'transport-ink', 'js', 'tv', 'kl', 'warn', 'forbidden'];
 const marks = ['real', 'fake', 'transport', 'js', 'tv', 'kl', 'axis', 'focus'];
 
 describe.each(themes)('the palette in the %s theme', (theme) => {

@@ -14,13 +14,15 @@ export interface PlaneHandleProps {
   /** Both numbers in words: ARIA's slider has room for one alone, the horizontal. */
   readonly valueText: string;
   readonly tone: 'real' | 'fake' | 'transport' | 'ink';
+  /** One of many, close together. */
+  readonly small?: boolean;
   readonly onChange?: ((x: number, y: number) => void) | undefined;
 }
 
 const upright: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'];
 
 /** A point in the picture that a hand can move both ways: drag, or ← → Home End across and ↑ ↓ Page up and down. */
-export function PlaneHandle({ name, x, y, valueText, tone, onChange }: PlaneHandleProps) {
+export function PlaneHandle({ name, x, y, valueText, tone, small = false, onChange }: PlaneHandleProps) {
   const follow = (event: PointerEvent & { readonly currentTarget: SVGGElement }) => {
     const svg = event.currentTarget.ownerSVGElement;
     if (!svg || !onChange) return;
@@ -59,8 +61,8 @@ export function PlaneHandle({ name, x, y, valueText, tone, onChange }: PlaneHand
         if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
       }}
     >
-      <circle class="em-handle-area" r={22} />
-      <circle class="em-handle-dot" r={9} />
+      <circle class="em-handle-area" r={small ? 13 : 22} />
+      <circle class="em-handle-dot" r={small ? 5.5 : 9} />
     </g>
   );
 }
