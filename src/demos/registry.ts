@@ -1,5 +1,6 @@
 import type { AnyDemo } from './demo.ts';
 import { clipLab } from './clip-lab/index.ts';
+import { continuity } from './continuity/index.ts';
 import { coupling } from './coupling/index.ts';
 import { critic1d } from './critic-1d/index.ts';
 import { density } from './density/index.ts';
@@ -29,6 +30,7 @@ const demos: readonly AnyDemo[] = [
   lineTransport,
   coupling,
   parallelLines,
+  continuity,
   topology,
   optimalDiscriminator,
   game,
