@@ -1,4 +1,5 @@
 import {
+  areaBetweenLines,
   jsDivergence,
   klDivergence,
   mixtureIntervalMass,
@@ -114,6 +115,26 @@ const transport = [
   ),
 ];
 
+/** The samples of θ + z for z in [0, 1], in the order of z. */
+const shifted = (theta: number) => ({ x: [0, 1], y: [theta, theta + 1] });
+
+const continuity = [
+  row(
+    'continuity-difference',
+    0,
+    'θ + z에서 θ = −0.5와 0.5의 W가 다른 양',
+    'by how much W differs at θ = −0.5 and 0.5, for θ + z',
+    () => Math.abs(areaBetweenLines(shifted(0), shifted(-0.5)) - areaBetweenLines(shifted(0), shifted(0.5))),
+  ),
+  row(
+    'continuity-bound',
+    0,
+    'θ + z에서 θ = −0.5와 0.5의 표본이 떨어진 평균 거리',
+    'mean distance of the samples at θ = −0.5 and 0.5, for θ + z',
+    () => areaBetweenLines(shifted(-0.5), shifted(0.5)),
+  ),
+];
+
 /** Slope of the critic that maximises s − λ(s − 1)² between point masses a distance 1 apart. */
 const penalisedSlope = (lambda: number): number => 1 + 1 / (2 * lambda);
 
@@ -144,4 +165,4 @@ const training = [
 ];
 
 /** Every number that the WGAN note quotes. */
-export const claims: readonly Claim[] = [...bars, ...normals, ...transport, ...training];
+export const claims: readonly Claim[] = [...bars, ...normals, ...transport, ...continuity, ...training];

@@ -1,6 +1,7 @@
 import type { AnyDemo } from './demo.ts';
 import { blockMover } from './block-mover/index.ts';
 import { clipLab } from './clip-lab/index.ts';
+import { continuity } from './continuity/index.ts';
 import { coupling } from './coupling/index.ts';
 import { critic1d } from './critic-1d/index.ts';
 import { density } from './density/index.ts';
@@ -37,6 +38,7 @@ const demos: readonly AnyDemo[] = [
   coupling,
   parallelLines,
   duality,
+  continuity,
   topology,
   optimalDiscriminator,
   game,

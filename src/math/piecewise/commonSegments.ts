@@ -1,5 +1,8 @@
 import type { PiecewiseLinear } from './piecewiseLinear.ts';
 
+/** Straight lines between knots: a density's, or those of any function. */
+type Heights = Pick<PiecewiseLinear, 'x' | 'density'>;
+
 /**
  * Two piecewise-linear densities cut at the knots of both: on segment k, from `from[k]` and `width[k]` wide, p
  * runs straight from `p0[k]` to `p1[k]` and q from `q0[k]` to `q1[k]`.
@@ -23,7 +26,7 @@ export interface CommonSegments {
  * @example
  * commonSegments(piecewiseLinear([0, 2], [1, 1]), piecewiseLinear([1, 3], [1, 1])).q0; // [0, 0.5, 0.5]
  */
-export function commonSegments(p: PiecewiseLinear, q: PiecewiseLinear): CommonSegments {
+export function commonSegments(p: Heights, q: Heights): CommonSegments {
   const all = new Float64Array(p.x.length + q.x.length);
   all.set(p.x);
   all.set(q.x, p.x.length);
@@ -36,7 +39,7 @@ export function commonSegments(p: PiecewiseLinear, q: PiecewiseLinear): CommonSe
 }
 
 /** A density's height just right of each cut and just left of the next. */
-function heights({ x, density }: PiecewiseLinear, cuts: Float64Array): readonly [Float64Array, Float64Array] {
+function heights({ x, density }: Heights, cuts: Float64Array): readonly [Float64Array, Float64Array] {
   const starts = new Float64Array(cuts.length - 1);
   const ends = new Float64Array(cuts.length - 1);
   for (let k = 0, i = -1; k < starts.length; k++) {

@@ -1,3 +1,5 @@
+export { areaBetweenLines } from './areaBetweenLines.ts';
+export type { LineGraph } from './areaBetweenLines.ts';
 export { piecewiseLinear } from './piecewiseLinear.ts';
 export type { PiecewiseLinear } from './piecewiseLinear.ts';
 export { piecewiseLinearCdf } from './piecewiseLinearCdf.ts';

@@ -1,7 +1,7 @@
 import { neumaierSum } from '../summation/neumaierSum.ts';
 import { requireEqualLengths } from '../validation/requireEqualLengths.ts';
-import { requireNumbers } from '../validation/requireNumbers.ts';
 import { requireWeights } from '../validation/requireWeights.ts';
+import { requireKnots } from './requireKnots.ts';
 
 /**
  * A density on the line that is straight between its knots and 0 outside them.
@@ -31,7 +31,7 @@ export interface PiecewiseLinear {
  * piecewiseLinear([0, 1, 1, 4], [6, 6, 1, 1]).density; // [0.6666666666666666, 0.6666666666666666, 0.1111111111111111, 0.1111111111111111]
  */
 export function piecewiseLinear(x: ArrayLike<number>, heights: ArrayLike<number>): PiecewiseLinear {
-  requireKnots(x);
+  requireKnots('x', x);
   requireWeights('heights', heights);
   requireEqualLengths('x', x, 'heights', heights);
   const knots = Float64Array.from(x);
@@ -55,17 +55,4 @@ export function piecewiseLinear(x: ArrayLike<number>, heights: ArrayLike<number>
     cumulative[k] = Math.min(1, (sum + correction) / area);
   }
   return { x: knots, density: shape.map((height) => height / area / span), cumulative };
-}
-
-function requireKnots(x: ArrayLike<number>): void {
-  requireNumbers('x', x);
-  if (x.length < 2) throw new RangeError(`x has ${x.length} entry; a line needs at least two knots.`);
-  for (let k = 1; k < x.length; k++) {
-    if (x[k]! < x[k - 1]!)
-      throw new RangeError(`x[${k}] is ${x[k]}, left of ${x[k - 1]}; sort the knots in increasing order.`);
-  }
-  const span = x[x.length - 1]! - x[0]!;
-  if (!Number.isFinite(span))
-    throw new RangeError(`x spans ${span}; the ends must be a finite distance apart.`);
-  if (span === 0) throw new RangeError(`x spans 0; at least two knots must differ.`);
 }
