@@ -64,7 +64,8 @@ export function DemoActions<
       {panel?.of === demo.values && (
         <div class="em-demo-panel" role="status">
           <p>
-            {panel.copied ? words.copied : words.copyFailed} {panel.kind === 'embed' && words.embedHint}
+            {panel.copied ? words.copied[panel.kind] : words.copyFailed}{' '}
+            {panel.kind === 'embed' && words.embedHint}
           </p>
           <textarea
             readOnly

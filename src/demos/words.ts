@@ -7,7 +7,7 @@ export interface FrameWords {
   readonly undo: string;
   readonly reset: string;
   readonly share: string;
-  readonly copied: string;
+  readonly copied: Readonly<Record<'share' | 'embed', string>>;
   readonly copyFailed: string;
   readonly embed: string;
   readonly embedHint: string;
@@ -28,8 +28,8 @@ const ko: FrameWords = {
   undo: '되돌리기',
   reset: '모두 처음으로',
   share: '공유',
-  copied: '주소를 복사했습니다.',
-  copyFailed: '복사하지 못했습니다. 아래 주소를 직접 복사해 주세요.',
+  copied: { share: '주소를 복사했습니다.', embed: '코드를 복사했습니다.' },
+  copyFailed: '복사하지 못했습니다. 아래 칸에서 직접 복사해 주세요.',
   embed: '퍼가기',
   embedHint: '글에 이 한 줄을 붙여 넣으면 지금 상태 그대로 보입니다.',
   table: '표로 보기',
@@ -57,8 +57,8 @@ const en: FrameWords = {
   undo: 'Undo',
   reset: 'Reset all',
   share: 'Share',
-  copied: 'Address copied.',
-  copyFailed: 'Could not copy. Please copy the address below by hand.',
+  copied: { share: 'Address copied.', embed: 'Code copied.' },
+  copyFailed: 'Could not copy. Please copy it by hand from the box below.',
   embed: 'Embed',
   embedHint: 'Paste this one line into a post; it shows the figure exactly as it is now.',
   table: 'Show as table',

@@ -79,6 +79,7 @@ describe.each(locales)('labels in all plots (%s)', (locale) => {
     {},
     { m2: 0 },
     { m2: 0.5 },
+    { s1: 1.05 },
     { m2: 8 },
     { m2: 0, s2: 2 },
     { m1: -10, m2: 10 },
@@ -91,9 +92,11 @@ describe.each(locales)('labels in all plots (%s)', (locale) => {
 
   it('stay inside the picture', () => {
     for (const { state, width } of shown)
-      for (const { x, y, left } of labels(state, width, locale).flat()) {
+      for (const { x, y, left, right, words } of labels(state, width, locale).flat()) {
         expect(left).toBeGreaterThanOrEqual(0);
         expect(x).toBeLessThanOrEqual(width);
+        // The body's own margin, for letters that came out a little wider than reckoned.
+        expect(right, words).toBeLessThanOrEqual(width + 18);
         expect(y).toBeGreaterThanOrEqual(10);
       }
   });

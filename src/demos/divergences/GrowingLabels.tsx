@@ -14,6 +14,8 @@ export interface GrowingLabelsProps extends Scales {
   readonly gap: number;
   /** Whether an arrowhead stands at the top of the present gap, for a dot above the plot. */
   readonly arrowhead: boolean;
+  /** Pixels for a name in the margin at the end of the plot. */
+  readonly margin: number;
   readonly rows: readonly CurvePoint[];
   readonly labels: readonly GrowingLabel[];
 }
@@ -24,8 +26,6 @@ interface PlacedLabel extends GrowingLabel {
 }
 
 const lineHeight = 17;
-/** What fits into the margin at the end of the plot. */
-const short = 66;
 
 /** Names beside the curves: at the end of one that stays inside, by the way out of one that leaves through the top. */
 export function GrowingLabels(props: GrowingLabelsProps) {
@@ -48,10 +48,10 @@ const staying = (props: GrowingLabelsProps): readonly GrowingLabel[] =>
   props.labels.filter(({ name }) => exitOf(props, name) < 0);
 
 function atTheEnd(props: GrowingLabelsProps): readonly PlacedLabel[] {
-  const { rows, x, y } = props;
+  const { rows, margin, x, y } = props;
   const [base = 0, roof = 0] = y.range();
   const ends = staying(props)
-    .filter(({ text }) => textWidth(text) < short)
+    .filter(({ text }) => textWidth(text) < margin)
     .map((label) => ({ ...label, at: y(rows.at(-1)?.[label.name] ?? 0) }));
   const left = (x.range()[1] ?? 0) + 11;
   return spreadLabels(ends, [roof, base]).map(({ name, text, label }) => ({ name, text, left, top: label }));
@@ -59,10 +59,10 @@ function atTheEnd(props: GrowingLabelsProps): readonly PlacedLabel[] {
 
 /** A name too long for the margin stands under its curve. */
 function underway(props: GrowingLabelsProps): readonly PlacedLabel[] {
-  const { rows, x, y } = props;
+  const { rows, margin, x, y } = props;
   const middle = rows[Math.round(rows.length * 0.45)];
   return staying(props)
-    .filter(({ text }) => textWidth(text) >= short)
+    .filter(({ text }) => textWidth(text) >= margin)
     .map(({ name, text }) => ({
       name,
       text,

@@ -30,9 +30,11 @@ export function GrowingPanel(props: CurvesProps) {
   const { words, rows, frame } = props;
   const highest = frame.reach * 1.08;
   const kept = (rows.at(-1)?.kl ?? 0) <= highest || (rows.at(-1)?.['reverse-kl'] ?? 0) <= highest;
+  const right = kept ? 70 : 36;
   const labels = (scales: Scales) => (
     <GrowingLabels
       gap={frame.gap}
+      margin={right - 4}
       arrowhead={drawn.some((name) => frame.measures[name] > highest)}
       rows={rows}
       labels={labelsFor(rows, frame.reach, words.bothKl)}
@@ -45,7 +47,7 @@ export function GrowingPanel(props: CurvesProps) {
       label={words.growing}
       axis={words.growingAxis}
       highest={highest}
-      right={kept ? 70 : 36}
+      right={right}
       drawn={drawn}
       withHandle={false}
       labels={labels}
