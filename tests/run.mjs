@@ -68,6 +68,8 @@ const restOnCi = [
   'tests/train/modeCollapse.test.ts',
   'tests/demos/value-surface.recording.test.ts',
   'tests/demos/gradient-decay.recorded.test.ts',
+  // 20,000 iterations on a GPU that the processor imitates.
+  'tests/train/webgpu/soak.test.ts',
 ];
 /** Demos whose frame, address and undo CI walks for all: the code is the contract's, the same in each. */
 const sample = '(?:divergences|coupling|gan-trainer|newton|topology|value-surface)';
@@ -79,6 +81,7 @@ const browserRestsOnCi = [
   'axe finds nothing on notes in en',
   'makes the first 50 updates of (?!wgan-gp with|gan with)',
   'draws the noise of (?!WGAN-GP as it begins)',
+  'a thousand iterations hold no more',
 ].join('|');
 /** No step may hang the whole; each takes a few minutes on two idle cores. */
 const longest = 20 * 60_000;
