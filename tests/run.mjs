@@ -59,7 +59,7 @@ const slow = [
 ];
 /**
  * On two cores that many share, CI has 25 minutes. There these rest: outcomes of training over whole lists of seeds, and runs
- * recorded once that nothing but a change of the engine can change. `npm test` without CI=true makes them. The browser walks all.
+ * recorded once that nothing but a change of the engine can change. `npm test` without CI=true makes them.
  */
 const ci = Boolean(process.env.CI) && !fast;
 const restOnCi = [
@@ -68,7 +68,11 @@ const restOnCi = [
   'tests/train/modeCollapse.test.ts',
   'tests/demos/value-surface.recording.test.ts',
   'tests/demos/gradient-decay.recorded.test.ts',
+  // 20,000 iterations on a GPU that the processor imitates.
+  'tests/train/webgpu/soak.test.ts',
 ];
+/** Titles of browser tests that rest there too: minutes on a GPU that the processor imitates. */
+const browserRestsOnCi = 'a thousand iterations hold no more';
 /** No step may hang the whole; each takes a few minutes on two idle cores. */
 const longest = 20 * 60_000;
 const running = new Set();

@@ -1,13 +1,17 @@
 import { expect, test } from './harnessTest.ts';
 
-/** What leaks by an iteration leaks by twenty thousand; a GPU that the processor imitates makes so many in minutes. */
-const ITERATIONS = 20_000;
+/**
+ * Twenty thousand, as the other engines make under Node, take a GPU that the processor imitates a quarter of an hour and more.
+ * What leaks by an iteration shows in the first few: every number weighed is a count of tensors or bytes, and must not move.
+ */
+const ITERATIONS = 1000;
 const LOOKS = 20;
 
-test.setTimeout(1_200_000);
+/** Such a GPU compiles for seconds, and longer on a busy machine. */
+test.setTimeout(900_000);
 
 for (const backend of ['webgl', 'webgpu'] as const) {
-  test(`20,000 iterations take no more memory than the first: tfjs on ${backend}`, async ({ harness }) => {
+  test(`a thousand iterations hold no more than the first fifty: tfjs on ${backend}`, async ({ harness }) => {
     const { weights, generatorUpdates } = await harness.evaluate(
       ([backend, iterations, looks]) => window.harness.soak(backend, iterations, looks),
       [backend, ITERATIONS, LOOKS] as const,

@@ -26,11 +26,11 @@ export const budgets = {
   /** Each figure in a page, drawn at build: measured 11,700 in the lab, 16,500 for the largest alone. */
   drawn: 13_000,
   /**
-   * A figure's whole code: Preact, its view, what that imports. Measured 110,100 for the trainer, 95,700 for the value surfaces,
-   * 61,500 for the rest.
+   * A figure's whole code: Preact, its view, what that imports. Measured 108,500 for the trainer, 93,900 for the value surfaces,
+   * 82,100 for the rest.
    */
   figure: 120_000,
-  /** What a view fetches when it is asked for, beside that: a recorded run, the trainer's layers. Measured 10,000. */
+  /** What a view fetches when it is asked for, beside that: a recorded run, the trainer's layers. Measured 10,900. */
   piece: 14_000,
   /** The training worker with the engine it runs on, WebAssembly files aside: measured 169,700 with webgl. */
   worker: 230_000,

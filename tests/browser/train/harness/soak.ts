@@ -6,7 +6,7 @@ import { soakSpec } from '../../../train/soakSpec.ts';
 /** Iterations between two readings back: a GPU is told no more than it can do in a moment. */
 const AT_ONCE = 20;
 
-/** What tfjs holds after the first iterations of the smallest nets and at each look: tensors, their bytes, and the GPU's. */
+/** What tfjs holds at each look at a run of the smallest nets: tensors, buffers, their bytes, and the GPU's. */
 export async function soak(backend: BackendName, iterations: number, looks: number) {
   const engine = (await openBackend(backend)).createEngine(soakSpec);
 
@@ -29,16 +29,12 @@ export async function soak(backend: BackendName, iterations: number, looks: numb
     return [numTensors, numDataBuffers, numBytes, numBytesInGPU];
   }
 
-  const warmUp = iterations / looks;
-  await train(warmUp);
-  const weights = [await weigh()];
-  const begun = performance.now();
-  for (let i = 1; i < looks; i += 1) {
+  const weights: (readonly number[])[] = [];
+  for (let i = 0; i < looks; i += 1) {
     await train(iterations / looks);
     weights.push(await weigh());
   }
-  const seconds = (performance.now() - begun) / 1000;
   const { generatorUpdates } = await engine.state();
   engine.dispose();
-  return { weights, generatorUpdates, iterationsPerSecond: (iterations - warmUp) / seconds };
+  return { weights, generatorUpdates };
 }
