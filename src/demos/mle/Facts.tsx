@@ -1,12 +1,12 @@
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { formatSize } from '@/ui/formatSize.ts';
 import { Subscripted } from '@/ui/Subscripted.tsx';
 import type { FigureProps } from './FigureProps.ts';
+import { showNats } from './showNats.ts';
 
 /** In words below the pictures: what the cross-entropy is made of, the KL that is always ∞, and Newton's last step. */
 export function Facts({ frame, words, locale }: Pick<FigureProps, 'frame' | 'words' | 'locale'>) {
   const { way, best, crossEntropy, entropy, kl, klOfSamples } = frame;
-  const say = (value: number) => formatSize(value, { locale, decimals: 4 });
+  const say = (value: number) => showNats(value, locale);
   const { last } = way;
   return (
     <ul class="mle-facts">

@@ -2,18 +2,20 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { formatNumber } from '@/ui/formatNumber.ts';
+import type { Locale } from '@/ui/locale.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { DragArea } from '@/ui/plot/DragArea.tsx';
 import { Handle } from '@/ui/plot/Handle.tsx';
 import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
+import { powerParts } from '@/ui/powerParts.ts';
 import type { FigureProps } from './FigureProps.ts';
 import { params, sizes } from './params.ts';
 import { runningLabels } from './runningLabels.ts';
 
 const height = 218;
-const [top, base, left, rightMargin] = [40, 156, 52, 14] as const;
+const [top, base, left, rightMargin] = [40, 156, 60, 14] as const;
 const last = sizes.length - 1;
 /** The mean of one or two samples may lie far off: the axis need not reach it, unless it is the present one. */
 const STEADY_FROM = 3;
@@ -42,7 +44,7 @@ export function RunningPanel({ frame, words, locale, width, onChange }: FigurePr
       <text x={0} y={14}>
         {words.runningAxis}
       </text>
-      <YAxis scale={y} label="" x={left} to={right} ticks={4} />
+      <YAxis scale={y} label="" x={left} to={right} ticks={4} format={(value) => tickText(value, locale)} />
       <XAxis
         scale={scaleLinear(x.domain(), x.range())}
         label={words.countAxis}
@@ -94,4 +96,16 @@ export function RunningPanel({ frame, words, locale, width, onChange }: FigurePr
 function nearest(n: number): number {
   const ratios = sizes.map((size) => Math.abs(Math.log(size / n)));
   return ratios.indexOf(Math.min(...ratios));
+}
+
+/** Beyond this many, a row of digits no longer fits beside the axis. */
+const PLAIN = 1e4;
+
+const tickText = (value: number, locale: Locale): string =>
+  Math.abs(value) < PLAIN ? String(value).replace('-', '−') : shortSize(value, locale);
+
+/** One digit and a power of ten. */
+function shortSize(value: number, locale: Locale): string {
+  const { mantissa, power } = powerParts(Math.log10(Math.abs(value)), 1);
+  return `${formatNumber(Math.sign(value) * mantissa, { locale, decimals: 1 })}×10${power}`;
 }

@@ -13,7 +13,7 @@ export interface SampleMarksProps {
 }
 
 /** More stems than these would be a solid block: a histogram takes their place. */
-export const MOST_STEMS = 60;
+const MOST_STEMS = 60;
 const cells = 32;
 const edges = Array.from(
   { length: cells - 1 },
@@ -42,7 +42,7 @@ export function SampleMarks({ frame, x, y }: SampleMarksProps) {
           <path class="mle-dots" d={dotsPath(heights.flat(), { x, y })} />
         </>
       )}
-      <path class="mle-ticks" d={ticks} />
+      <path class={n > MOST_STEMS ? 'mle-ticks mle-many' : 'mle-ticks'} d={ticks} />
     </g>
   );
 }

@@ -1,5 +1,4 @@
 import { formatNumber } from '@/ui/formatNumber.ts';
-import { formatSize } from '@/ui/formatSize.ts';
 import { Readout } from '@/ui/Readout.tsx';
 import { StepPlayback } from '@/ui/StepPlayback.tsx';
 import { useWidth } from '@/ui/useWidth.ts';
@@ -10,6 +9,7 @@ import { useDemo } from '../useDemo.ts';
 import { Figure } from './Figure.tsx';
 import { mle } from './index.ts';
 import { params } from './params.ts';
+import { showNats } from './showNats.ts';
 
 const tones = { 'log-likelihood': undefined, 'cross-entropy': 'real', kl: 'real' } as const;
 
@@ -40,7 +40,7 @@ export default function View(props: ViewProps) {
             name={name}
             label={words.readouts[name]}
             value={readouts[name]}
-            shown={formatSize(Number(readouts[name]), { locale, decimals: 4 })}
+            shown={showNats(Number(readouts[name]), locale)}
             locale={locale}
             {...(tones[name] ? { tone: tones[name] } : {})}
           />

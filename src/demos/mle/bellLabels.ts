@@ -36,7 +36,9 @@ export function bellLabels({ frame, words, locale, bell, line, truth, x, y, righ
   const peak = normalPdf(law.mean, law.mean, law.sd);
   const side = law.mean < trueLaw.mean ? -1 : 1;
   const away = side > 0 ? -1 : 1;
-  const fitted = words.fitted(say(law.mean), formatSize(law.sd, { locale, decimals: 2 }));
+  const sd = formatSize(law.sd, { locale, decimals: law.sd < 0.1 ? 4 : 2 });
+  // Squared as a whole, where it is written with a power of ten.
+  const fitted = words.fitted(say(law.mean), sd.includes('×') ? `(${sd})` : sd);
   const wishes = [
     { name: 'fitted', tone: 'fake', text: fitted, spots: bellNameSpots(bell, x, inView, side) },
     {

@@ -13,7 +13,7 @@ export const mle = defineDemo({
   presets: {
     hand: {},
     best: { steps: 10 },
-    one: { n: 1, steps: 8 },
+    one: { n: 1, steps: 3 },
     few: { n: 5, steps: 10 },
     many: { n: 2000, steps: 10 },
   },

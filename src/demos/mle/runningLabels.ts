@@ -1,11 +1,10 @@
 import type { ScaleLinear } from 'd3-scale';
-import { formatNumber } from '@/ui/formatNumber.ts';
-import { formatSize } from '@/ui/formatSize.ts';
 import type { Locale } from '@/ui/locale.ts';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import type { Box } from '@/ui/plot/segmentMeetsBox.ts';
 import type { Frame } from './model.ts';
+import { showNats } from './showNats.ts';
 import type { Words } from './words.ts';
 
 export interface RunningLabelsInput {
@@ -28,7 +27,7 @@ export function runningLabels({ frame, words, locale, x, y, bounds }: RunningLab
     {
       name: 'gap',
       tone: 'fake',
-      text: words.gap(formatSize(Math.abs(logLikelihood + crossEntropy), { locale, decimals: 3 })),
+      text: words.gap(showNats(Math.abs(logLikelihood + crossEntropy), locale, 3)),
       spots: [0, -20, 20, -40, 40].flatMap((dy) => [
         { x: here + 12, y: middle + dy, anchor: 'start' } as const,
         { x: here - 12, y: middle + dy, anchor: 'end' } as const,
@@ -37,7 +36,7 @@ export function runningLabels({ frame, words, locale, x, y, bounds }: RunningLab
     {
       name: 'limit',
       tone: 'real',
-      text: `${words.trueLine} ${formatNumber(-crossEntropy, { locale, decimals: 3 })}`,
+      text: `${words.trueLine} ${showNats(-crossEntropy, locale, 3)}`,
       spots: [-12, 13].flatMap((dy) => [
         { x: bounds.right, y: limit + dy, anchor: 'end' } as const,
         { x: (bounds.left + bounds.right) / 2, y: limit + dy, anchor: 'middle' } as const,
@@ -48,10 +47,12 @@ export function runningLabels({ frame, words, locale, x, y, bounds }: RunningLab
       name: 'running',
       tone: 'ink',
       text: words.sampleLine,
-      spots: [0.25, 0.35, 0.45, 0.55, 0.65, 0.15].flatMap((share) => {
-        const [px, py] = line[Math.round(share * (line.length - 1))]!;
-        return [-14, 15, -30, 31, -46, 47].map((dy) => ({ x: px, y: py + dy, anchor: 'middle' }) as const);
-      }),
+      spots: [15, -14, 31, -30, 47, -46].flatMap((dy) =>
+        [0.3, 0.4, 0.5, 0.6, 0.7, 0.2, 0.8].map((share) => {
+          const [px, py] = line[Math.round(share * (line.length - 1))]!;
+          return { x: px, y: py + dy, anchor: 'middle' } as const;
+        }),
+      ),
     },
   ];
   const placed = placeLabels(wishes, {

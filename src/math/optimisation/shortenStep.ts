@@ -11,7 +11,7 @@ const ENOUGH = 1e-4;
  * defined there.
  *
  * @example
- * shortenStep(([x]) => x * x, Float64Array.of(1), 1, { move: Float64Array.of(-4), fall: 8, turned: false }); // { x: [-1 + 2 ** -53], share: 0.5 }
+ * shortenStep(([x]) => x * x, Float64Array.of(1), 1, { move: Float64Array.of(-4), fall: 8, turned: false }); // { x: [0], share: 0.25 }
  */
 export function shortenStep(
   value: (x: Float64Array) => number,
