@@ -86,11 +86,11 @@ test.describe('with a finger', () => {
     const places = await padPlaces(page, [[0.02, 0.2], [0.14, 0.25], ...valley.slice(1)]);
     await touch('touchStart', places[0]);
     for (const [k, to] of places.slice(1).entries())
-      for (let step = 1; step <= 10; step++) {
+      for (let step = 1; step <= 5; step++) {
         const from = places[k]!;
         await touch('touchMove', {
-          x: from.x + ((to.x - from.x) * step) / 10,
-          y: from.y + ((to.y - from.y) * step) / 10,
+          x: from.x + ((to.x - from.x) * step) / 5,
+          y: from.y + ((to.y - from.y) * step) / 5,
         });
       }
     await touch('touchEnd');
