@@ -90,7 +90,7 @@ export const en: Words = {
     reached:
       'The difference of scores has reached the wall: proof that no f does better, and that no plan is cheaper.',
     revealed:
-      'An optimal f* falls at slope −K where the distribution functions have F_Q < F_P and rises at K where F_Q > F_P. Where they agree any slope does as well.',
+      'The slope of f* is K·sign(F_Q − F_P), with F the distribution functions; where they agree any slope does as well.',
   },
   columns: ['x', 'P', 'Q', 'drawn f', 'clipped f', 'optimal f*'],
   summary: (lipschitz, K, value, wall) =>

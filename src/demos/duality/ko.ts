@@ -85,7 +85,7 @@ export const ko: Words = {
     below: (percent) => `점수 차이는 아직 벽의 ${percent} %입니다.`,
     reached: '점수 차이가 벽에 닿았습니다. 이보다 더 벌리는 f도, 이보다 싼 계획도 없다는 증거입니다.',
     revealed:
-      '최적 f*는 누적분포함수가 F_Q < F_P인 곳에서 기울기 −K로 내려가고 F_Q > F_P인 곳에서 K로 올라갑니다. 둘이 같은 곳에서는 어떤 기울기든 값이 같습니다.',
+      '최적 f*의 기울기는 K·sign(F_Q − F_P)입니다. F는 누적분포함수이고, 둘이 같은 곳에서는 어떤 기울기든 값이 같습니다.',
   },
   columns: ['x', 'P', 'Q', '그린 f', '깎은 f', '최적 f*'],
   summary: (lipschitz, K, value, wall) =>
