@@ -1,9 +1,6 @@
 import type { LayerProps } from './FigureProps.ts';
 import { answerHeight, rows, sides } from './layout.ts';
 
-/** Slopes as they are written: falling, level, rising. */
-const arrows = { '-1': '↘', '0': '→', '1': '↗' } as const;
-
 /** Along the axis, the slope of an optimal f: K times the sign of F_Q − F_P; an empty strip until it is revealed. */
 export function Answer({ frame, words, width, x }: LayerProps) {
   const [left, right] = [sides.left, width - sides.right];
@@ -37,7 +34,7 @@ export function Answer({ frame, words, width, x }: LayerProps) {
                 />
               )}
               <text class="em-label" x={(x(from) + x(to)) / 2} y={middle} dy="0.35em" text-anchor="middle">
-                {arrowOf(sign)}
+                {slopeOf(sign, frame.K)}
               </text>
             </g>
           ))}
@@ -50,4 +47,5 @@ export function Answer({ frame, words, width, x }: LayerProps) {
   );
 }
 
-const arrowOf = (sign: number): string => (sign < 0 ? arrows['-1'] : sign > 0 ? arrows['1'] : arrows['0']);
+/** A slope as it is written: falling, level or rising. */
+const slopeOf = (sign: number, K: number): string => (sign < 0 ? `↘ −${K}` : sign > 0 ? `↗ ${K}` : '→ 0');

@@ -1,6 +1,7 @@
 import { Readout } from '@/ui/Readout.tsx';
 import { Slider } from '@/ui/controls/Slider.tsx';
 import { formatNumber } from '@/ui/formatNumber.ts';
+import { Subscripted } from '@/ui/Subscripted.tsx';
 import { useHeld } from '@/ui/useHeld.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import type { ViewProps } from '../demo.ts';
@@ -58,7 +59,9 @@ export default function View(props: ViewProps) {
           />
         ))}
       </div>
-      <p class="em-controls du-lesson">{lessonOf(frame, words, locale)}</p>
+      <p class="em-controls du-lesson">
+        <Subscripted text={lessonOf(frame, words, locale)} within="html" />
+      </p>
       <Buttons demo={demo} />
       <Presets demo={demo} names={['abs', 'square', 'cliff']} label={words.drawings} />
       <div class="em-controls em-control-row">

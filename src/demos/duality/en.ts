@@ -58,7 +58,7 @@ export const en: Words = {
   optimum: 'optimal f*',
   pMean: 'E_P f',
   qMean: 'E_Q f',
-  answer: 'f* ′',
+  answer: 'f*′',
   hidden: 'the answer: which slopes has f*?',
   value: (value, share) => `difference of scores ${value}${share}`,
   share: (percent) => `, ${percent} % of the wall`,
@@ -89,6 +89,8 @@ export const en: Words = {
     below: (percent) => `The difference of scores is at ${percent} % of the wall.`,
     reached:
       'The difference of scores has reached the wall: proof that no f does better, and that no plan is cheaper.',
+    revealed:
+      'The slope of f* is K·sign(F_Q − F_P), with F the distribution functions; where they agree any slope does as well.',
   },
   columns: ['x', 'P', 'Q', 'drawn f', 'clipped f', 'optimal f*'],
   summary: (lipschitz, K, value, wall) =>

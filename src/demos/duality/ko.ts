@@ -55,7 +55,7 @@ export const ko: Words = {
   optimum: '최적 f*',
   pMean: 'E_P f',
   qMean: 'E_Q f',
-  answer: 'f* ′',
+  answer: 'f*′',
   hidden: '답: 최적 f*의 기울기는?',
   value: (value, share) => `점수 차이 ${value}${share}`,
   share: (percent) => `, 벽의 ${percent} %`,
@@ -84,6 +84,8 @@ export const ko: Words = {
     backwards: '점수 차이가 음수입니다. 주황 쪽의 점수가 더 높으니 위아래를 뒤집어 보세요.',
     below: (percent) => `점수 차이는 아직 벽의 ${percent} %입니다.`,
     reached: '점수 차이가 벽에 닿았습니다. 이보다 더 벌리는 f도, 이보다 싼 계획도 없다는 증거입니다.',
+    revealed:
+      '최적 f*의 기울기는 K·sign(F_Q − F_P)입니다. F는 누적분포함수이고, 둘이 같은 곳에서는 어떤 기울기든 값이 같습니다.',
   },
   columns: ['x', 'P', 'Q', '그린 f', '깎은 f', '최적 f*'],
   summary: (lipschitz, K, value, wall) =>

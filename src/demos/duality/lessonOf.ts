@@ -18,13 +18,12 @@ export function lessonOf(frame: Frame, { lessons }: Words, locale: Locale): stri
   const { drawing, legal, lipschitz, knots, wall, value, K } = frame;
   const say = (number: number) => formatNumber(number, { locale, decimals: 2 });
   const own = drawing ? lessons.drawings[drawing] : '';
-  const broken =
-    legal || drawing === 'square'
-      ? ''
-      : lipschitz === Infinity
-        ? lessons.jump
-        : lessons.steep(say(lipschitz), String(K));
-  return [own, broken, progress()].filter(Boolean).join(' ');
+  const broken = legal
+    ? ''
+    : lipschitz === Infinity
+      ? lessons.jump
+      : lessons.steep(say(lipschitz), String(K));
+  return [own, broken, progress(), frame.reveal ? lessons.revealed : ''].filter(Boolean).join(' ');
 
   function progress(): string {
     if (wall === 0) return lessons.same;

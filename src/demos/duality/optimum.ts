@@ -27,10 +27,16 @@ function ofAtoms({ p, q }: Extract<Pair, { readonly kind: 'atoms' }>, axis: Axis
   const signs = [0, ...best.cdfDifference.map((difference) => -Math.sign(difference) + 0)];
   return {
     w1: best.value,
-    stretches: signs.map((sign, k) => ({ from: places[k]!, to: places[k + 1]!, sign })),
+    stretches: joined(signs.map((sign, k) => ({ from: places[k]!, to: places[k + 1]!, sign }))),
     // Beyond all blocks F_Q = F_P: level.
     potential: polyline(places, [best.potential[0]!, ...best.potential, best.potential.at(-1)!]),
   };
+}
+
+/** Neighbours of one sign as one stretch. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const ends = stretches.filter(({ sign }, k) => sign !== stretches[k + 1]?.sign);
+  return ends.map(({ to, sign }, k) => ({ from: ends[k - 1]?.to ?? stretches[0]!.from, to, sign }));
 }
 
 /** Normal laws of one width: F_Q − F_P has one sign on the whole line. */

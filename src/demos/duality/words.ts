@@ -15,6 +15,8 @@ export interface Lessons {
   readonly backwards: string;
   readonly below: (percent: string) => string;
   readonly reached: string;
+  /** The rule of the answer, once it is seen. */
+  readonly revealed: string;
 }
 
 /** The words of this demo beside those every demo has. */
