@@ -69,9 +69,10 @@ class KeptFork implements PoolWorker {
     }
   }
 
-  stop(): void {
+  stop(): Promise<void> {
     runs += 1;
     for (const listener of this.#listeners) kept?.off('message', listener);
+    return Promise.resolve();
   }
 
   deserialize(data: unknown): unknown {

@@ -35,7 +35,8 @@ beforeEach(({ task, skip }) => {
 
 if (inject('mode') === 'mutant') {
   const mutant = inject('activeMutant');
-  if (globalThis.noticedMutant === mutant) throw new Error('Noticed by an earlier file: this one need not be loaded.');
+  if (globalThis.noticedMutant === mutant)
+    throw new Error('Noticed by an earlier file: this one need not be loaded.');
   afterEach(({ task }) => {
     if (task.result?.state === 'fail') globalThis.noticedMutant = mutant;
   });
