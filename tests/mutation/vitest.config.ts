@@ -2,6 +2,7 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import type { Plugin } from 'vitest/config';
 import base from '../../vitest.config.ts';
 import { endKept, keptFork } from './keptFork.ts';
+import { lighten } from './lighten.ts';
 import { LikeliestFirst, recordRuns } from './likeliestFirst.ts';
 
 /** Stryker names the pool itself; this comes after it. */
@@ -21,7 +22,7 @@ const keepProcess: Plugin = {
 export default mergeConfig(
   base,
   defineConfig({
-    plugins: [keepProcess],
+    plugins: [keepProcess, lighten],
     test: {
       include: ['tests/math/**/*.test.ts', 'tests/reference/reference.test.ts'],
       env: { FC_SHARE: '0.1' },
