@@ -81,6 +81,7 @@ describe('without WebAssembly', () => {
     expect(alone.assignment([1, 5, 2, 3, 1, 9], 3, 2)).toEqual(assignment([1, 5, 2, 3, 1, 9], 3, 2));
     expect(alone.assignment([Infinity, 1, Infinity, 2], 2, 2).cost).toBe(Infinity);
     vi.doUnmock('@/math/kernels/loadKernel.ts');
+    vi.resetModules();
   });
   it('says that the kernel did not answer', async () => {
     vi.resetModules();
@@ -88,6 +89,7 @@ describe('without WebAssembly', () => {
     const { solveAssignmentInKernel: solve } = await import('@/math/transport/solveAssignmentInKernel.ts');
     expect(solve((costs) => costs.fill(1), 1, 1)).toEqual({ available: false, state: undefined });
     vi.doUnmock('@/math/kernels/loadKernel.ts');
+    vi.resetModules();
   });
 });
 

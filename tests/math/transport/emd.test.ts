@@ -131,6 +131,7 @@ describe('emd', () => {
     const fresh = await import('@/math/transport/emd.ts');
     const { cost, engine } = fresh.emd([1, 1], [1, 1], [0, 1, 1, 0]);
     vi.unstubAllGlobals();
+    vi.resetModules();
     expect([cost, engine]).toEqual([0, 'typescript']);
   });
   it('does not keep what it was given, and changes none of it', () => {
