@@ -203,7 +203,9 @@ async function browse(port) {
     keep('browser', settle(false, undefined));
     return;
   }
-  await reported('browser', ['playwright', 'test', '--config=tests/browser/playwright.config.ts'], {
+  const command = ['playwright', 'test', '--config=tests/browser/playwright.config.ts'];
+  const rested = ci ? [`--grep-invert=${browserRestsOnCi}`] : [];
+  await reported('browser', [...command, ...rested], {
     file: 'browser.json',
     count: playwrightCounts,
     alone: true,
