@@ -68,6 +68,8 @@ test('the bell slides into the valley it stands in, and covers both bumps the ot
   await settled(2.984306);
   expect(await value(page, 'reverse-kl')).toBeCloseTo(0.688769, 6);
   await expect(page.getByText('더 내려갈 곳이 없습니다')).toBeVisible();
+  // A reader who asked for less motion sees the end at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await press(page, 'KL(p‖q)를 따라 내려가기');
   await settled(0);
   expect(await value(page, 'kl')).toBeCloseTo(0.461995, 6);

@@ -20,14 +20,14 @@ export function BlocksPanel(props: FigureProps) {
   const [aimed, setAimed] = useState<number | undefined>(undefined);
   const stage = stageOf(frame, width);
   const pieces = layPieces(frame, props.pieces ?? piecesOf(frame, frame.plan), stage);
-  const proven = frame.view === 'proof' && frame.proof.verdict === 'optimal' ? frame.witness : undefined;
+  const witness = frame.view === 'proof' ? frame.witness : undefined;
   const say = (value: number) => short(value, locale);
   const [least = 0, most = 0] = stage.x.domain();
   return (
     <PlotPanel
       label={words.blocksPanel}
       width={width}
-      height={stage.axis + axisRoom + (proven ? witnessHeight : 0)}
+      height={stage.axis + axisRoom + (witness ? witnessHeight : 0)}
     >
       <text class="em-label em-tone-real" x={4} y={14}>
         {words.leave}
@@ -54,7 +54,7 @@ export function BlocksPanel(props: FigureProps) {
         />
       ))}
       <XAxis scale={stage.x} label={words.xAxis} y={stage.axis} ticks={Math.min(12, most - least)} />
-      {proven && <WitnessStrip {...{ words, locale, stage }} witness={proven} top={stage.axis + axisRoom} />}
+      {witness && <WitnessStrip {...{ words, locale, stage, witness }} top={stage.axis + axisRoom} />}
     </PlotPanel>
   );
 }
