@@ -56,8 +56,8 @@ function Acts({ words, lists, bars }: BarControlsProps) {
           onPress={() => change({ ...lists, [side]: withShare(lists[side], chosen, 0) }, chosen)}
         />
       ))}
-      <Act words={words.swapLeft(bin)} off={chosen === 0} onPress={() => swap(chosen, chosen - 1)} />
-      <Act words={words.swapRight(bin)} off={bin >= count} onPress={() => swap(chosen, chosen + 1)} />
+      <Act words={words.swapLeft} off={chosen === 0} onPress={() => swap(chosen, chosen - 1)} />
+      <Act words={words.swapRight} off={bin >= count} onPress={() => swap(chosen, chosen + 1)} />
       <Act words={words.addBin} off={full} onPress={() => change(withEmptyBin(lists), count)} />
       <Act
         words={words.removeBin(bin)}

@@ -44,6 +44,7 @@ export function BinTerms({ frame, words, locale, width, chosen = 0 }: BarsProps)
               {frame.bins.map((bin, i) => (
                 <TermBar
                   key={i}
+                  bin={i}
                   term={bin[direction]}
                   shown={say(bin[direction])}
                   x={x(i + 0.5)}

@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 
 export interface TermBarProps {
+  readonly bin: number;
   readonly term: number;
   readonly shown: string;
   readonly x: number;
@@ -12,12 +13,12 @@ export interface TermBarProps {
 }
 
 /** One bin's term: solid upwards, hatched downwards; an infinite one breaks through the top. */
-export function TermBar({ term, shown, x, wide, top, y, hatch }: TermBarProps) {
+export function TermBar({ bin, term, shown, x, wide, top, y, hatch }: TermBarProps) {
   if (Number.isNaN(term)) return null;
-  if (term === Infinity) return <Endless {...{ x, wide, top, base: y(0) }} />;
+  if (term === Infinity) return <Endless {...{ bin, x, wide, top, base: y(0) }} />;
   const high = Math.abs(y(term) - y(0));
   return (
-    <g>
+    <g class="hg-column" data-bin={bin}>
       <rect
         class={term < 0 ? 'hg-term hg-below' : 'hg-term'}
         x={x - wide / 2}
@@ -34,6 +35,7 @@ export function TermBar({ term, shown, x, wide, top, y, hatch }: TermBarProps) {
 }
 
 function Endless({
+  bin,
   x,
   wide,
   top,
@@ -41,7 +43,7 @@ function Endless({
 }: Omit<TermBarProps, 'term' | 'shown' | 'y' | 'hatch'> & { base: number }) {
   const [half, neck] = [wide / 2, top + 14];
   return (
-    <g class="hg-endless">
+    <g class="hg-column hg-endless" data-bin={bin}>
       <path
         d={`M${x - half} ${base}V${neck}h${-half * 0.4}L${x} ${top}L${x + half * 1.4} ${neck}h${-half * 0.4}V${base}Z`}
       />

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 const captions = {
-  bars: 'On the right is what each bin adds. Empty q in a bin where p has something, and that one bin makes KL(p‖q) infinite. Change the order of the bins: only W₁ notices.',
+  bars: 'The small bars are what each bin adds to KL. Empty q in a bin where p has something, and that one bin makes KL(p‖q) infinite. Change the order of the bins: only W₁ notices.',
   bell: 'One bell has to stand for two bumps. Following KL(p‖q) downhill covers both; following KL(q‖p) leads to the floor of the valley you stand in. Begin by one bump, in the middle and wide, in the middle and narrow.',
 };
 
@@ -75,8 +75,8 @@ export const en: Words = {
   emptyBin: 'A bin that is empty on both sides adds nothing.',
   blown: { forward: 'p is there and q is empty.', reverse: 'q is there and p is empty.' },
   empty: { p: (bin) => `Empty p in bin ${bin}`, q: (bin) => `Empty q in bin ${bin}` },
-  swapLeft: (bin) => `← Swap with bin ${bin - 1 || 1}`,
-  swapRight: (bin) => `Swap with bin ${bin + 1} →`,
+  swapLeft: '← Swap with the bin on the left',
+  swapRight: 'Swap with the bin on the right →',
   swappedNote: (before, after) =>
     `Two bins changed places. What each adds is the same, and so are KL, JS and TV. W₁ ${
       before === after ? `is ${after} again, this time` : `went from ${before} to ${after}`

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 const captions = {
-  bars: '오른쪽은 칸마다 더하는 몫입니다. p에 확률이 있는 칸에서 q를 비우면 그 한 칸이 KL(p‖q)를 무한대로 만듭니다. 칸의 순서를 바꾸면 W₁만 달라집니다.',
+  bars: '작은 그림은 칸마다 KL에 더하는 몫입니다. p에 확률이 있는 칸에서 q를 비우면 그 한 칸이 KL(p‖q)를 무한대로 만듭니다. 칸의 순서를 바꾸면 W₁만 달라집니다.',
   bell: '종 하나로 봉우리 둘을 나타냅니다. KL(p‖q)를 줄이면 둘을 다 덮고, KL(q‖p)를 줄이면 서 있는 골짜기의 바닥으로 갑니다. 한쪽 봉우리에서, 가운데에서 넓게, 가운데에서 좁게 시작해 보세요.',
 };
 
@@ -75,12 +75,12 @@ export const ko: Words = {
     reverse: 'q는 있는데 p가 비었습니다.',
   },
   empty: { p: (bin) => `${bin}번 칸의 p 비우기`, q: (bin) => `${bin}번 칸의 q 비우기` },
-  swapLeft: (bin) => `← ${bin - 1 || 1}번 칸과 맞바꾸기`,
-  swapRight: (bin) => `${bin + 1}번 칸과 맞바꾸기 →`,
+  swapLeft: '← 왼쪽 칸과 맞바꾸기',
+  swapRight: '오른쪽 칸과 맞바꾸기 →',
   swappedNote: (before, after) =>
-    `두 칸이 자리를 바꾸었습니다. 칸마다의 몫은 그대로라 KL, JS, TV는 변하지 않습니다. W₁은 ${before}에서 ${after}${
-      before === after ? '로, 이번에는 같습니다' : '로 바뀌었습니다'
-    }.`,
+    `두 칸이 자리를 바꾸었습니다. 칸마다의 몫은 그대로라 KL, JS, TV는 변하지 않습니다. ${
+      before === after ? `W₁도 이번에는 ${after} 그대로입니다.` : `W₁만 달라집니다: ${before} → ${after}.`
+    }`,
   addBin: '빈 칸 더하기',
   removeBin: (bin) => `${bin}번 칸 빼기`,
   bell: '두 봉우리의 밀도 p와 종 q',

@@ -14,16 +14,14 @@ export function useBars({ p, q }: Lists, w1: number, onChange: (lists: Partial<L
   const [swap, setSwap] = useState<Swap | undefined>(undefined);
   // While a bar is dragged the others keep the ratios they had when the press began, though it pass through 1.
   const held = useHeld<Lists>({ p, q });
+  const takeBin = ({ target }: Event) => {
+    const bin = target instanceof Element ? target.closest('[data-bin]')?.getAttribute('data-bin') : null;
+    if (bin) choose(Number(bin));
+  };
   return {
     chosen: Math.max(0, Math.min(wished, Math.min(p.length, q.length) - 1)),
-    /** For the element that holds the picture: a bar that gets the focus brings its bin. */
-    hand: {
-      ...held.hand,
-      onFocusIn({ target }: FocusEvent) {
-        const bin = target instanceof Element ? target.closest('[data-bin]')?.getAttribute('data-bin') : null;
-        if (bin) choose(Number(bin));
-      },
-    },
+    /** For the element that holds the picture: a bar that gets the focus brings its bin, as does a press on what shows one. */
+    hand: { ...held.hand, onFocusIn: takeBin, onClick: takeBin },
     /** W₁ before the swap that led to the present bars, if a swap did. */
     before: swap && swap.lists.p === p && swap.lists.q === q ? swap.before : undefined,
     setShare: (side: Side, bin: number, share: number) =>

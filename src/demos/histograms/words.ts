@@ -33,8 +33,8 @@ export interface Words extends DemoText<
   readonly emptyBin: string;
   readonly blown: Readonly<Record<Direction, string>>;
   readonly empty: Readonly<Record<Side, (bin: number) => string>>;
-  readonly swapLeft: (bin: number) => string;
-  readonly swapRight: (bin: number) => string;
+  readonly swapLeft: string;
+  readonly swapRight: string;
   readonly swappedNote: (before: string, after: string) => string;
   readonly addBin: string;
   readonly removeBin: (bin: number) => string;
