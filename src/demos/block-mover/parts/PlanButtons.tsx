@@ -17,7 +17,7 @@ export function PlanButtons({ frame, words, onChange }: PlanButtonsProps) {
     <>
       <button
         type="button"
-        class={asked ? 'em-button' : 'em-button em-primary'}
+        class={asked || refusal ? 'em-button' : 'em-button em-primary'}
         data-action="ask"
         disabled={refusal !== undefined}
         onClick={() => onChange({ view: asked ? 'blocks' : 'proof' })}
