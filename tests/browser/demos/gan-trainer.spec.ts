@@ -490,7 +490,7 @@ test.describe('the timeline', () => {
   });
 
   test('brings the measures along, each of the very moment that is looked at', async ({ page }) => {
-    await open(page, `${small}&speed=full&layers=slopes,distances`);
+    await open(page, `${small}&layers=slopes,distances`);
     const stamp = (name: string): Locator => page.locator(`[data-layer="${name}"] .em-layer-head`);
     const measuredAt = async (iteration: number): Promise<number> => {
       for (const name of ['slopes', 'distances'])
@@ -499,7 +499,7 @@ test.describe('the timeline', () => {
     };
     const untrained = await measuredAt(0);
     await press(page, 'play');
-    await reaches(page, 40);
+    await reaches(page, 15);
     const rested = await pause(page);
     const present = await measuredAt(rested);
     await range(page).focus();

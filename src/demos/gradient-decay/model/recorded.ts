@@ -18,7 +18,8 @@ const shelf = createShelf<Looks>({
   close: async () => readLooks((await import('./recorded/close.ts')).close),
   noisy: async () => readLooks((await import('./recorded/noisy.ts')).noisy),
 } satisfies Record<keyof typeof recordings, unknown>);
-if (import.meta.env.SSR) await shelf.fetchAll();
+// Where nobody waits, at build and under plain Node, all of it is here; in a reader's browser this is left out.
+if (import.meta.env?.SSR ?? true) await shelf.fetchAll();
 
 function nameOf({ theta, noise, seed }: Experiment): string | undefined {
   const found = Object.entries(recordings).find(

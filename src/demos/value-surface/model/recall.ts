@@ -26,7 +26,8 @@ const shelf = createShelf<Recordings>({
   'layers 64': layers,
   'layers 64-scaled': layers,
 });
-if (import.meta.env.SSR) await shelf.fetchAll();
+// Where nobody waits, at build and under plain Node, all of it is here; in a reader's browser this is left out.
+if (import.meta.env?.SSR ?? true) await shelf.fetchAll();
 
 /** Fetches the recording of an experiment; undefined where it is here or nobody recorded it. */
 export function fetchRecording(values: SurfaceValues): Promise<void> | undefined {
