@@ -15,7 +15,7 @@ async function unitOf(page: Page, plot: number, units: number): Promise<number> 
   return Number(box) / units;
 }
 
-test('with a mouse: the bell is dragged by its peak, then Newton goes on from there; undo', async ({
+test('with a mouse: the bell is dragged by its peak, then Newton goes on from there; reset', async ({
   page,
 }) => {
   await openEmbed(page, 'mle');
