@@ -88,7 +88,9 @@ function Pad({ x, reach, y, onChange }: Pick<BarProps, 'x' | 'reach' | 'y' | 'on
         follow(event);
       }}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+        // A finger is captured where it came down, asked or not.
+        if (event.pointerType !== 'touch' && event.currentTarget.hasPointerCapture(event.pointerId))
+          follow(event);
       }}
     />
   );

@@ -38,9 +38,9 @@ test('one press empties a bin; bins change places and only W₁ notices', async 
   for (const [i, after] of (await all()).entries()) expect(after).toBeCloseTo(before[i]!, 12);
   expect(Math.abs((await value(page, 'w1')) - w1)).toBeGreaterThan(0.1);
   await expect(page.getByText('두 칸이 자리를 바꾸었습니다.')).toBeVisible();
-  // The bin in hand has gone along to the third place; a press on a number takes another.
+  // The bin in hand has gone along to the third place; a press on the number of a term takes another.
   await expect(page.getByRole('button', { name: '3번 칸 빼기' })).toBeVisible();
-  await page.locator('text[data-bin="4"]').first().click();
+  await page.locator('text[data-bin="4"]').last().click();
   await expect(page.getByRole('button', { name: '5번 칸 빼기' })).toBeVisible();
 });
 
