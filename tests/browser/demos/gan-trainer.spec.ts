@@ -490,16 +490,17 @@ test.describe('the timeline', () => {
   });
 
   test('brings the measures along, each of the very moment that is looked at', async ({ page }) => {
-    await open(page, `${small}&layers=slopes,distances`);
+    await open(page, `${small}&speed=slow&layers=slopes,distances`);
     const stamp = (name: string): Locator => page.locator(`[data-layer="${name}"] .em-layer-head`);
     const measuredAt = async (iteration: number): Promise<number> => {
+      const told = iteration.toLocaleString('en');
       for (const name of ['slopes', 'distances'])
-        await expect(stamp(name)).toHaveText(new RegExp(`반복 ${iteration}에서(?! · 반복)`), patient);
+        await expect(stamp(name)).toHaveText(new RegExp(`반복 ${told}에서(?! · 반복)`), patient);
       return value(page, 'slope-mean');
     };
     const untrained = await measuredAt(0);
     await press(page, 'play');
-    await reaches(page, 15);
+    await reaches(page, 8);
     const rested = await pause(page);
     const present = await measuredAt(rested);
     await range(page).focus();
