@@ -5,7 +5,7 @@ import { locales, openLive, pathsOf } from './support/site.ts';
 
 /** axe is a script that the site's own policy refuses, so the policy is off here; policy.spec.ts proves it on. */
 test.use({ bypassCSP: true });
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 for (const locale of locales)
   for (const [part, shape] of pageParts)

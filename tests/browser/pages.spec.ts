@@ -5,7 +5,7 @@ import { locales, openEmbed, openLive, pathsOf } from './support/site.ts';
 import { siteAddress, watchPolicy } from './support/watchPolicy.ts';
 
 test.use({ hasTouch: true });
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 /** A page is loaded once and looked at twice: as it lives under its policy, and on a narrow phone. */
 for (const locale of locales)

@@ -26,6 +26,14 @@ export const presets: Readonly<Record<PresetName, Partial<TrainerValues>>> = {
   'wgan-gp': {},
   clipped: { objective: 'wgan', clip: 0.1, learningRate: 0.001 },
   beside: { objective: 'gan', versus: 'wgan-gp' },
+  // Both critics' losses fall; only over the slope that each really has do they tell of W₁.
+  'loss-and-distance': {
+    objective: 'wgan',
+    clip: 0.1,
+    learningRate: 0.001,
+    versus: 'wgan-gp',
+    layers: ['lipschitz'],
+  },
   'mode-collapse': failure('mode-collapse'),
   // The loss that does not saturate beside it, against as good a discriminator: its samples go on moving.
   'vanishing-gradient': { ...failure('vanishing-gradient'), versus: 'ns-gan' },
@@ -37,7 +45,12 @@ export const presets: Readonly<Record<PresetName, Partial<TrainerValues>>> = {
 };
 
 /** Those on show as they should go; the others fail on purpose, and stand in the failure lab. */
-export const healthy = ['wgan-gp', 'clipped', 'beside'] as const satisfies readonly PresetName[];
+export const healthy = [
+  'wgan-gp',
+  'clipped',
+  'beside',
+  'loss-and-distance',
+] as const satisfies readonly PresetName[];
 export const failures = [
   'mode-collapse',
   'vanishing-gradient',

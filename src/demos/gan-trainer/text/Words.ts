@@ -19,7 +19,7 @@ export type ReadoutName =
   | 'engine'
   | keyof ReturnType<typeof measuredReadouts>;
 export type FailureName = Exclude<ExperimentName, 'clipped'>;
-export type PresetName = ExperimentName | 'wgan-gp' | 'beside';
+export type PresetName = ExperimentName | 'wgan-gp' | 'beside' | 'loss-and-distance';
 type Candidate = EngineChoice['candidates'][number];
 export type RefusalCode = Extract<Candidate, { readonly refused: string }>['refused'];
 

@@ -83,6 +83,7 @@ export const en: Words = {
     'wgan-gp': 'WGAN-GP',
     clipped: 'Weight clipping',
     beside: 'GAN beside WGAN-GP',
+    'loss-and-distance': 'Loss and true distance',
     'mode-collapse': 'Mode collapse',
     'vanishing-gradient': 'Vanishing gradient',
     'clip-too-hard': 'Clipping too hard, c = 0.001',

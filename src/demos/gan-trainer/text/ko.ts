@@ -79,6 +79,7 @@ export const ko: Words = {
     'wgan-gp': 'WGAN-GP',
     clipped: '가중치 자르기',
     beside: 'GAN 옆에 WGAN-GP',
+    'loss-and-distance': '손실과 실제 거리',
     'mode-collapse': '모드 붕괴',
     'vanishing-gradient': '기울기 소실',
     'clip-too-hard': '너무 바짝 자르기, c = 0.001',
