@@ -20,7 +20,7 @@ test('a mouse drags a bar down until the bin is empty: one term, and KL, become 
   // A press on the ground over an empty bin fills it again.
   await page.mouse.click(x, y - 60);
   expect(await value(page, 'kl')).toBeLessThan(1);
-  await press(page, '처음으로');
+  await press(page, '모두 처음으로');
   expect(await value(page, 'kl')).toBeCloseTo(0.510826, 6);
 });
 
