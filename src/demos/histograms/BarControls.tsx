@@ -79,8 +79,9 @@ const Act = ({ words, off, primary = false, onPress }: ActProps) => (
   <button
     type="button"
     class={primary && !off ? 'em-button em-primary' : 'em-button'}
-    disabled={off}
-    onClick={onPress}
+    // Not disabled: which bin is in hand changes as Tab goes through the bars, and stops may not come and go.
+    aria-disabled={off}
+    onClick={() => !off && onPress()}
   >
     {words}
   </button>
