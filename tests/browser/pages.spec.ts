@@ -39,7 +39,7 @@ async function fits(page: Page, path: string): Promise<void> {
   await softly.poll(spills, { message: path }).toEqual([]);
 }
 
-test('what reaches out of a page or a figure would be seen', async ({ page }) => {
+test('what reaches out of a figure would be seen', async ({ page }) => {
   await page.setViewportSize(narrow);
   await openEmbed(page, 'parallel-lines');
   await page.evaluate((width) => {
@@ -49,5 +49,4 @@ test('what reaches out of a page or a figure would be seen', async ({ page }) =>
     document.querySelector('figure figcaption')?.append(wide);
   }, 2 * narrow.width);
   expect(await page.evaluate(cutParts)).toContain('DIV  wide');
-  expect(await page.evaluate(spillsOf, narrow.width)).not.toEqual([]);
 });
