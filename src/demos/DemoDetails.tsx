@@ -19,7 +19,7 @@ export function DemoDetails<
     <div class="em-demo-details">
       <details>
         <summary>{words.table}</summary>
-        <div class="em-scroll" tabIndex={0} role="region" aria-label={`${text.title}: ${words.table}`}>
+        <div class="em-scroll" tabIndex={0} role="group" aria-label={`${text.title}: ${words.table}`}>
           <table>
             <thead>
               <tr>

@@ -16,7 +16,7 @@ export function PlanTable(props: FigureProps) {
       <p class="bm-key" id={key}>
         {words.tableKey[view === 'proof' && !prices ? 'blocks' : view]}
       </p>
-      <div class="em-scroll" tabIndex={0} role="region" aria-labelledby={key}>
+      <div class="em-scroll" tabIndex={0} role="group" aria-labelledby={key}>
         <table aria-label={words.tablePanel} data-view={view}>
           <thead>
             <tr>
