@@ -44,7 +44,7 @@ export const en: Words = {
   handleValue: (which, value) => `${which === 'theta' ? 'θ' : 'θ′'} = ${value}`,
   barsPanel: 'How much W changes, and how far the samples move on average',
   differenceBar: 'change of W: |W(P_r, P_θ) − W(P_r, P_θ′)|',
-  boundBar: 'how far samples move on average: E|g_θ(z) − g_θ′(z)|',
+  boundBar: 'mean move of samples: E|g_θ(z) − g_θ′(z)|',
   jsBar: 'change of JS',
   jsNote:
     'With g = θ · z, put θ on 0 and move it off by one step: samples and W hardly move, and JS jumps by log 2.',

@@ -23,7 +23,12 @@ export function PlanCell(props: PlanCellProps) {
       {...(view === 'blocks' ? light?.part(`cell${cell}`) : light?.hover(`cell${cell}`))}
     >
       {view === 'blocks' ? (
-        <Amount {...props} />
+        <>
+          <Amount {...props} />
+          <span class="bm-amount bm-printed" aria-hidden="true">
+            {short(amount, locale)}
+          </span>
+        </>
       ) : (
         <span class="bm-amount">
           {view === 'law' ? shareText(amount, mass, locale) : short(amount, locale)}
