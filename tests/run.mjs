@@ -72,7 +72,12 @@ const restOnCi = [
   'tests/train/webgpu/soak.test.ts',
 ];
 /** Titles of browser tests that rest there too: minutes on a GPU that the processor imitates. */
-const browserRestsOnCi = 'a thousand iterations hold no more';
+const browserRestsOnCi = [
+  'a thousand iterations hold no more',
+  // Other tests there hold every objective of the same engine to float64.
+  'makes each update of the published optimisers as float64 does',
+  'computes nets and batches of every shape as float64 does',
+].join('|');
 /** No step may hang the whole; each takes minutes on two idle cores, and a busy machine is several times slower. */
 const longest = 40 * 60_000;
 const running = new Set();

@@ -11,7 +11,8 @@ for (const locale of locales) {
   }) => {
     await withoutViews(page);
     const folder = locale === 'en' ? 'en/' : '';
-    for (const id of demoIds) {
+    // One code says it for all: every other figure in each language.
+    for (const id of demoIds.filter((_, index) => index % 2 === locales.indexOf(locale))) {
       await page.goto(`./${folder}embed/${id}/`);
       await expect.soft(page.getByRole('alert'), id).toHaveText(frameWords[locale].loadFailed);
       const figure = page.locator('figure');

@@ -9,21 +9,23 @@ for (const locale of locales) {
     let figures = 0;
     for (const path of await pathsOf(page, locale)) {
       await page.goto(`./${path}`);
-      for (const figure of await page.locator('figure[data-demo]').all()) {
-        const name = `${path} ${await figure.getAttribute('data-demo')}`;
-        figures += 1;
-        await expect.soft(figure.locator('svg[role]').first(), name).toBeVisible();
-        expect
-          .soft(await figure.locator('svg :is(path, line, circle, rect)').count(), name)
-          .toBeGreaterThan(3);
-        const outputs = await figure.locator('output[data-value]:not([hidden])').allTextContents();
-        expect.soft(outputs.length, name).toBeGreaterThan(0);
-        expect
-          .soft(
-            outputs.filter((text) => text.trim() === ''),
-            name,
-          )
-          .toEqual([]);
+      const found = await page.locator('figure[data-demo]').evaluateAll((all) =>
+        all.map((figure) => ({
+          id: figure.getAttribute('data-demo'),
+          drawn: figure.querySelector('svg[role]')?.checkVisibility() ?? false,
+          marks: figure.querySelectorAll('svg :is(path, line, circle, rect)').length,
+          numbers: [...figure.querySelectorAll('output[data-value]:not([hidden])')].map((output) =>
+            output.textContent.trim(),
+          ),
+        })),
+      );
+      figures += found.length;
+      for (const { id, drawn, marks, numbers } of found) {
+        const name = `${path} ${id}`;
+        expect.soft(drawn, name).toBe(true);
+        expect.soft(marks, name).toBeGreaterThan(3);
+        expect.soft(numbers.length, name).toBeGreaterThan(0);
+        expect.soft(numbers, name).not.toContain('');
       }
     }
     // Each demo alone, and each at least once more where a note or the lab shows it.

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { accessible } from './support/accessible.ts';
+import { axeFindings } from './support/axe.ts';
 import { cutParts, narrow, spillsOf } from './support/narrow.ts';
 import { pageParts } from './support/pageParts.ts';
 import { locales, openEmbed, openLive, pathsOf } from './support/site.ts';
@@ -7,18 +9,22 @@ import { siteAddress, watchPolicy } from './support/watchPolicy.ts';
 test.use({ hasTouch: true });
 test.setTimeout(600_000);
 
-/** A page is loaded once and looked at twice: as it lives under its policy, and on a narrow phone. */
-for (const locale of locales)
+/** A page is loaded once and looked at three times: as it lives under its policy, by axe, and on a narrow phone. */
+for (const [index, locale] of locales.entries())
   for (const [part, shape] of pageParts)
-    test(`${part} in ${locale}: under the policy, asking nobody else, without an error, no wider than a phone`, async ({
+    test(`${part} in ${locale}: under the policy, asking nobody else, without an error, accessible in light and dark, no wider than a phone`, async ({
       page,
     }) => {
       const look = await watchPolicy(page, await siteAddress(page));
       const wide = page.viewportSize();
       if (!wide) throw new Error('The page has no window.');
-      for (const path of (await pathsOf(page, locale)).filter((each) => shape.test(each))) {
+      const paths = (await pathsOf(page, locale)).filter((each) => shape.test(each));
+      for (const [place, path] of paths.entries()) {
         await page.setViewportSize(wide);
+        await page.emulateMedia({ colorScheme: 'light' });
         await openLive(page, path);
+        // Of figures alone axe asks every other one in each language: they stand in the notes of both.
+        if (!path.includes('embed/') || place % 2 === index) await accessible(page, path);
         await page.setViewportSize(narrow);
         await fits(page, path);
         expect.soft(look(), path).toEqual([]);
@@ -49,4 +55,12 @@ test('what reaches out of a figure would be seen', async ({ page }) => {
     document.querySelector('figure figcaption')?.append(wide);
   }, 2 * narrow.width);
   expect(await page.evaluate(cutParts)).toContain('DIV  wide');
+});
+
+test('axe finds what is planted', async ({ page }) => {
+  await page.goto('./embed/parallel-lines/');
+  await page.evaluate(() =>
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button>'),
+  );
+  expect((await axeFindings(page)).map(({ id }) => id)).toContain('button-name');
 });
