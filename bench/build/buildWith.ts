@@ -1,12 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Build } from './BuildResults.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'bench'];
+const sources = [
+  ...['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  // What the pages of proof tell of.
+  ...['README.md', 'bench', 'tests'],
+];
 
 /**
  * Builds a copy of the site with a note copied so many times, and says how long it took.
@@ -14,7 +26,10 @@ const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json',
  * @throws Error with what the build said where it fails.
  */
 export function buildWith(note: string, added: number): Build {
-  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  // Below the repository: Astro takes packages that share no folder with the site for addresses of pages.
+  const reports = join(repository, 'reports');
+  mkdirSync(reports, { recursive: true });
+  const site = mkdtempSync(join(reports, 'site-'));
   try {
     for (const name of sources) cpSync(join(repository, name), join(site, name), { recursive: true });
     symlinkSync(join(repository, 'node_modules'), join(site, 'node_modules'), 'dir');
