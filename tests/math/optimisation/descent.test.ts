@@ -131,6 +131,25 @@ describe('lineSearchDescent', () => {
     // The curvature there is 8, so a slope of 1e-8 is this near.
     expect(Math.abs(x[0]! - end)).toBeLessThan(2e-9);
   });
+  it('steps by the curvature that it met, and wants a fall in proportion to the step', () => {
+    // On a parabola the first step tells the curvature, so the second ends at the bottom.
+    const parabola = lineSearchDescent(
+      ([x]) => 2.5 * (x! - 1) ** 2,
+      ([x]) => [5 * (x! - 1)],
+      [3],
+    );
+    expect(parabola.iterates).toHaveLength(3);
+    expect(parabola.x[0]).toBeCloseTo(1, 14);
+    // From 1 a whole step on (1 − 10⁻⁵)x² lands just short of −1, hardly lower: it is halved.
+    const hardly = 1 - 1e-5;
+    const { iterates } = lineSearchDescent(
+      ([x]) => hardly * x! * x!,
+      ([x]) => [2 * hardly * x!],
+      [1],
+      { maximumSteps: 1 },
+    );
+    expect(iterates[1]![0]).toBeCloseTo(1e-5, 12);
+  });
   it('takes no step longer than it may', () => {
     const { iterates } = lineSearchDescent(height, bowl, [30, 10], { longestStep: 0.5, maximumSteps: 9 });
     expect(iterates).toHaveLength(10);

@@ -67,6 +67,21 @@ describe('modifiedNewton', () => {
     expect([run.iterates.length, run.steps.length]).toEqual([3, 2]);
     expect(modifiedNewton(wells, [0.3, 1], { maximumSteps: 0 }).steps).toEqual([]);
   });
+  it('has converged once a step is small beside the point', () => {
+    // The slope e^x − 3 is 0 at no double, so nothing but the size of the step can end the run.
+    const loss: SmoothLoss = {
+      value: ([x = NaN]) => Math.exp(x) - 3 * x,
+      gradient: ([x = NaN]) => [Math.exp(x) - 3],
+      hessian: ([x = NaN]) => [Math.exp(x)],
+    };
+    for (const tolerance of [1e-3, 1e-6]) {
+      const { iterates, stopped, converged } = modifiedNewton(loss, [2], { tolerance });
+      expect([stopped, converged]).toEqual(['converged', true]);
+      const sizes = iterates.slice(1).map(([x = NaN], k) => Math.abs(x - iterates[k]![0]!) / Math.abs(x));
+      expect(sizes.at(-1)).toBeLessThanOrEqual(tolerance);
+      for (const size of sizes.slice(0, -1)) expect(size).toBeGreaterThan(tolerance);
+    }
+  });
   it('says why it ends', () => {
     expect(modifiedNewton(wells, [0, 0])).toMatchObject({ stopped: 'converged', steps: [] });
     expect(modifiedNewton(logarithm, [-1])).toMatchObject({ stopped: 'not-finite', converged: false });

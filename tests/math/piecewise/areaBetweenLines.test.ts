@@ -71,7 +71,12 @@ describe('the area between two lines', () => {
     [{ x: [0, 1], y: [1, NaN] }, /^f\.y\[1\] is NaN/],
     [{ x: [0, 2], y: [1, 1] }, /^f lies on \[0, 2\] and g on \[0, 1\]; give both one interval\.$/],
     [{ x: [-1, 1], y: [1, 1] }, /^f lies on \[-1, 1\] and g on \[0, 1\]/],
+    [{ x: [0, 0.5], y: [1, 1] }, /^f lies on \[0, 0\.5\] and g on \[0, 1\]/],
   ])('refuses %j', (f, message) => {
     expect(() => areaBetweenLines(f, line(0, 0))).toThrow(message);
+  });
+
+  it('says which of the two it refuses', () => {
+    expect(() => areaBetweenLines(line(0, 0), { x: [0, 1], y: [1, NaN] })).toThrow(/^g\.y\[1\] is NaN/);
   });
 });

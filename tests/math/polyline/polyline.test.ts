@@ -85,6 +85,14 @@ describe('clipSlopes', () => {
     );
     expect(slopes(clipSlopes(steep, 1))).toEqual([-1, 0, 1]);
   });
+  it('leaves jumps out at the ends too', () => {
+    // On [0, 2] the slope 2 is halved; f lies 3.5 below the result at 0 and 3.5 above it at 2.
+    const { x, y } = clipSlopes(polyline([0, 0, 2, 2], [5, 0, 4, 9]), 1);
+    expect([[...x], [...y]]).toEqual([
+      [0, 2],
+      [3.5, 5.5],
+    ]);
+  });
   it('refuses a K below 0', () => {
     expect(() => clipSlopes(polyline([0, 1], [0, 1]), -1)).toThrow(
       new RangeError('K is -1; it must be finite and at least 0.'),
@@ -109,6 +117,9 @@ describe('mixturePolylineMean', () => {
   it('of a straight line is its value at the mean', () => {
     expect(mixturePolylineMean(polyline([0, 1, 2], [5, 4, 3]), law)).toBeCloseTo(5 - 1 / 3, 14);
   });
+  it('refuses what is no mixture', () => {
+    expect(() => mixturePolylineMean(polyline([0, 1], [0, 1]), [])).toThrow(/^mixture /);
+  });
   it('refuses a function that jumps', () => {
     expect(() => mixturePolylineMean(polyline([0, 0, 1], [0, 1, 1]), law)).toThrow(
       new RangeError('f.x has 0 after 0; they must increase.'),
@@ -120,6 +131,7 @@ describe('polyline', () => {
   it.each([
     ['x has 0 after 1; it must not decrease.', () => polyline([1, 0], [0, 0])],
     ['x is 1 throughout; give at least two different positions.', () => polyline([1, 1], [0, 1])],
+    ['x[0] is NaN; every entry must be finite.', () => polyline([NaN, 1], [0, 1])],
     ['y[1] is NaN; every entry must be finite.', () => polyline([0, 1], [0, NaN])],
     ['x has 2 entries and y has 1; give both the same number.', () => polyline([0, 1], [0])],
   ])('refuses nonsense: %s', (message, run) => {

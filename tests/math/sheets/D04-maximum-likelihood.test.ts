@@ -75,6 +75,8 @@ describe('D4: maximum likelihood is least KL', () => {
       Math.log(2 * Math.PI) / 2,
       15,
     );
+    expect(() => normalCrossEntropy({ mean: NaN, sd: 1 }, { mean: 0, sd: 1 })).toThrow(/^p\.mean is NaN/);
+    expect(() => normalCrossEntropy({ mean: 0, sd: 1 }, { mean: 0, sd: -1 })).toThrow(/^q\.sd is -1/);
     expect(() => normalCrossEntropy({ mean: 0, sd: 1 }, { mean: 0, sd: 0 })).toThrow(
       new RangeError('q.sd is 0; it must be finite and greater than 0.'),
     );

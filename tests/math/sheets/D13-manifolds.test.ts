@@ -91,6 +91,32 @@ describe('D13: after any nudge the overlap is 0; equal curves are the exception'
       expect(segmentMeet(way, move)).toEqual({ overlap: 0, crossings: [] });
   });
 
+  it('segments along any axis, forwards and back', () => {
+    expect(segmentMeet([0, 3], [0, 1.5])).toEqual({ overlap: 1.5, crossings: [] });
+    expect(segmentMeet([1, -4], [0.25, -1])).toEqual({ overlap: 0.75 * Math.hypot(1, 4), crossings: [] });
+    expect(segmentMeet([0, 3], [0, -3])).toEqual({ overlap: 0, crossings: [[0, 0]] });
+  });
+
+  it('a wave is as long as it is stretched', () => {
+    // The same arc at twice the size, and a period cut in two.
+    const twice: Wave = { height: 1, period: 4, reach: 4 };
+    expect(waveLength(twice, -2, 5)).toBeCloseTo(2 * waveLength(wave, -1, 2.5), 11);
+    expect(waveLength(wave, 0.3, 1.1) + waveLength(wave, 1.1, 2.7)).toBeCloseTo(
+      waveLength(wave, 0.3, 2.7),
+      11,
+    );
+    // A wave much flatter than long is its axis, to the fourth power of its slope: (πh)²/4 of a period's share is left.
+    const flat: Wave = { height: 1e-3, period: 2, reach: 2 };
+    expect(waveLength(flat, 0, 2) - 2).toBeCloseTo((2 * (Math.PI * 1e-3) ** 2) / 4, 10);
+    expect(waveLength(wave, 1, 1)).toBe(0);
+    expect(waveLength(wave, 1, 0)).toBe(0);
+  });
+
+  it('waves moved further than both reach miss each other', () => {
+    expect(waveMeet(wave, [4.1, 0])).toEqual({ overlap: 0, crossings: [] });
+    expect(waveMeet(wave, [6, 0])).toEqual({ overlap: 0, crossings: [] });
+  });
+
   it('a perfect discriminator appears at once', () => {
     expect(overlapAccuracy(circleMeet(1, [0, 0]).overlap, 2 * Math.PI)).toBe(0.5);
     expect(overlapAccuracy(circleMeet(1, [1e-9, 0]).overlap, 2 * Math.PI)).toBe(1);
@@ -104,6 +130,12 @@ describe('the curves refuse', () => {
     ['move has 1 numbers; pass two, across and up.', () => waveMeet(wave, [1])],
     ['height is 0; it must be', () => waveMeet({ ...wave, height: 0 }, [1, 0])],
     ['period is -1; it must be', () => waveMeet({ ...wave, period: -1 }, [1, 0])],
+    ['period is 0; it must be finite and greater than 0.', () => waveMeet({ ...wave, period: 0 }, [1, 0])],
+    ['reach is 0; it must be finite and greater than 0.', () => waveMeet({ ...wave, reach: 0 }, [1, 0])],
+    ['move[1] is NaN; every entry must be finite.', () => waveMeet(wave, [0, NaN])],
+    ['move[0] is NaN; every entry must be finite.', () => circleMeet(1, [NaN, 0])],
+    ['way[0] is NaN; every entry must be finite.', () => segmentMeet([NaN, 0], [1, 0])],
+    ['move[1] is Infinity; every entry must be finite.', () => segmentMeet([1, 0], [1, Infinity])],
     ['reach is Infinity; it must be', () => waveMeet({ ...wave, reach: Infinity }, [1, 0])],
     ['move has 2 numbers; way has 3, pass as many.', () => segmentMeet([1, 0, 0], [1, 2])],
     ['way is 0 throughout; a segment needs a length.', () => segmentMeet([0, 0], [1, 2])],
