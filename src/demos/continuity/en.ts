@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'No further than the samples',
   hint: 'Drag θ and θ′',
   caption:
-    'Green lines join outputs of the same z; their mean length is the area on the left. W cannot change by more, so on the right its curve never leaves the funnel that narrows to θ′. Put both θ on one side of the place where W is 0 and the bars are equal; put them on either side and the upper one falls short.',
+    'Green lines join outputs of the same z; their mean length is the green area. W cannot change by more, so its curve never leaves the funnel that narrows to θ′. Put both θ on one side of the place where W is 0 and the bars are equal; put them on either side and the upper one falls short.',
   params: { family: 'generator', theta: 'θ', other: 'θ′', guess: 'guess', js: 'show JS as well' },
   readouts: {
     w: 'W(P_r, P_θ)',
@@ -17,7 +17,7 @@ export const en: Words = {
   keyboard: [
     {
       keys: 'Tab',
-      does: 'Go through θ and θ′ of the left picture, those of the right one, and the buttons.',
+      does: 'Go through θ and θ′ of the first picture, those of the second, and the buttons.',
     },
     { keys: '← →', does: 'Move the chosen θ by 0.01.' },
     { keys: 'Page Up / Page Down', does: 'Move it by 0.2.' },

@@ -6,8 +6,8 @@ export const en: Words = {
   caption:
     'The better the bell suits the samples, the greater their mean log-likelihood. But its top (×) is at the sample mean and the 1/n variance, not where cross-entropy and KL are least (+). With more samples the solid lines come to lie on the dashed ones, and × moves to +. On a single sample the bell sharpens without end.',
   params: {
-    m: 'middle m of the bell',
-    s: 'width s of the bell',
+    m: 'mean m of the bell',
+    s: 'standard deviation s of the bell',
     n: 'number of samples n',
     seed: 'draw',
     steps: 'Newton steps',
@@ -27,19 +27,22 @@ export const en: Words = {
   keyboard: [
     {
       keys: 'Tab',
-      does: 'Go through the bell’s width and middle, the point in the plane, the number of samples.',
+      does: 'Go through the bell’s standard deviation and mean, the point in the plane, the number of samples.',
     },
-    { keys: '← →', does: 'Change the bell’s width or middle by 0.05, the number of samples by one notch.' },
-    { keys: '↑ ↓', does: 'At the point in the plane, change the width s by 0.05.' },
+    {
+      keys: '← →',
+      does: 'Change the bell’s standard deviation or mean by 0.05, the number of samples by one notch.',
+    },
+    { keys: '↑ ↓', does: 'At the point in the plane, change the standard deviation s by 0.05.' },
     {
       keys: 'Page Up / Page Down',
-      does: 'Change the middle by 0.6, the width by 0.3, the number by two notches.',
+      does: 'Change the mean by 0.6, the standard deviation by 0.3, the number by two notches.',
     },
     { keys: 'Home / End', does: 'Go to the least or the greatest value.' },
   ],
   bell: 'The samples, and the bell to be fitted to them',
   plane:
-    'Contours of mean log-likelihood and of minus the cross-entropy over the bell’s middle m and width s',
+    'Contours of mean log-likelihood and of minus the cross-entropy over the bell’s mean m and standard deviation s',
   running: 'Mean log-likelihood on its way to minus the cross-entropy as samples accumulate',
   placeAxis: 'position x',
   densityAxis: 'density; a sample’s likelihood is its stem',
@@ -55,9 +58,9 @@ export const en: Words = {
   noTop: 'mean log-likelihood, no bound as s → 0',
   trueTop: (mean, sd) => `−cross-entropy, top + (${mean}, ${sd})`,
   gap: (gap) => `gap ${gap}`,
-  meanHandle: 'Middle m of the bell',
+  meanHandle: 'Mean m of the bell',
   meanValue: (mean) => `m = ${mean}`,
-  sdHandle: 'Width s of the bell',
+  sdHandle: 'Standard deviation s of the bell',
   sdValue: (sd) => `s = ${sd}`,
   lawHandle: 'The bell (m, s) in the plane',
   lawValue: (mean, sd) => `m = ${mean}, s = ${sd}`,

@@ -3,8 +3,8 @@ import { openEmbed } from '../support/site.ts';
 import { handle, middleOf, value } from '../support/figure.ts';
 
 const names = {
-  mean: '종의 가운데 m',
-  sd: '종의 폭 s',
+  mean: '종의 평균 m',
+  sd: '종의 표준편차 s',
   law: '평면 위의 종 (m, s)',
   count: '표본 수 n',
 } as const;
