@@ -37,7 +37,7 @@ const ko: FrameWords = {
   presets: '예시',
   readouts: '계산된 값',
   controls: '조절',
-  openNote: '설명 글에서 보기',
+  openNote: '노트에서 보기',
   note: ({ param, outcome, came, used }) =>
     outcome === 'unknown'
       ? `주소에 있는 ‘${param}’은(는) 이 그림에 없는 이름이라 쓰지 않았습니다.`

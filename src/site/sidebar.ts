@@ -2,7 +2,7 @@
 export const sidebar = [
   { slug: 'guide' },
   {
-    label: '글',
+    label: '노트',
     translations: { en: 'Notes' },
     items: [
       { slug: 'notes/loss-to-wasserstein' },

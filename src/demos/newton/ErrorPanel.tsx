@@ -47,9 +47,13 @@ export function ErrorPanel({ frame, words, locale, width, onChange }: FigureProp
       bounds: { left: margin.left, right: width, top: margin.top, bottom: base },
     },
   );
+  // 0 has no logarithm: its mark at the foot of the scale says so.
+  const axisName = points.some(([, value]) => value === -Infinity)
+    ? `${words.errorAxis}; ${words.hollow}`
+    : words.errorAxis;
   return (
     <PlotPanel label={words.errors} width={width} height={height}>
-      <LogYAxis scale={y} label={words.errorAxis} x={margin.left} to={right} ticks={7} nameX={0} />
+      <LogYAxis scale={y} label={axisName} x={margin.left} to={right} ticks={7} nameX={0} />
       <XAxis scale={x} label={words.stepAxis} y={base} drop={8} ticks={8} />
       <DragArea
         scale={x}

@@ -26,6 +26,7 @@ export const en: Words = {
   curve: 'y = x² − 2',
   stepAxis: 'steps',
   errorAxis: 'distance to the root (log scale)',
+  hollow: 'hollow: 0',
   start: 'Start x₀',
   startValue: (x) => `x₀ = ${x}`,
   stepValue: (steps) => (steps === '1' ? '1 step' : `${steps} steps`),

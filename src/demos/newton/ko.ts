@@ -26,6 +26,7 @@ export const ko: Words = {
   curve: 'y = x² − 2',
   stepAxis: '걸음 수',
   errorAxis: '근까지의 오차 (로그 눈금)',
+  hollow: '빈 점은 오차 0',
   start: '시작값 x₀',
   startValue: (x) => `x₀ = ${x}`,
   stepValue: (steps) => `${steps}걸음`,

@@ -12,6 +12,8 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly curve: string;
   readonly stepAxis: string;
   readonly errorAxis: string;
+  /** What a hollow mark at the foot of the scale means. */
+  readonly hollow: string;
   readonly start: string;
   readonly startValue: (x: string) => string;
   readonly stepValue: (steps: string) => string;
