@@ -15,9 +15,16 @@ import type { Build } from './BuildResults.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const sources = [
-  ...['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
   // What the pages of proof tell of.
-  ...['README.md', 'bench', 'tests'],
+  'README.md',
+  'bench',
+  'tests',
 ];
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startValues } from '@/demos/demo.ts';
 import { Figure } from '@/demos/gp-bias/Figure.tsx';
 import { gpBias } from '@/demos/gp-bias/index.ts';
-import { stageOf } from '@/demos/gp-bias/layout.ts';
+import { stageOf } from '@/demos/gp-bias/stageOf.ts';
 import { specOf } from '@/demos/gp-bias/model/specOf.ts';
 import { trainedOf } from '@/demos/gp-bias/model/trainedOf.ts';
 import { findDemo } from '@/demos/registry.ts';

@@ -1,4 +1,4 @@
-import type { GraphsProps } from './Graphs.tsx';
+import type { GraphsProps } from './GraphsProps.ts';
 import { stretch } from './grips.ts';
 
 /** θ and θ′ on the outer sides of their graphs: beside the ends of a slope, above and below the level stretch of a step. */

@@ -1,16 +1,9 @@
 import { line } from 'd3-shape';
-import type { ScaleLinear } from 'd3-scale';
 import type { LineGraph } from '@/math/index.ts';
 import { GraphNames } from './GraphNames.tsx';
+import type { GraphsProps } from './GraphsProps.ts';
 import { otherDash } from './layout.ts';
 import { outputAt } from './outputAt.ts';
-import type { Frame } from './model.ts';
-
-export interface GraphsProps {
-  readonly frame: Frame;
-  readonly x: ScaleLinear<number, number>;
-  readonly z: ScaleLinear<number, number>;
-}
 
 type Point = readonly [x: number, y: number];
 

@@ -12,7 +12,7 @@ import { StudyBar } from '../StudyBar.tsx';
 import { useDemo } from '../useDemo.ts';
 import { Figure } from './Figure.tsx';
 import { gpBias } from './index.ts';
-import { stageOf } from './layout.ts';
+import { stageOf } from './stageOf.ts';
 import { marks } from './model/marks.ts';
 import { laws, params } from './params.ts';
 import { useNet } from './useNet.ts';

@@ -1,7 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Frame } from './model.ts';
-
-type Stage = readonly [from: number, to: number];
+import type { Stage } from './stageOf.ts';
 
 /** Margins that the pictures above and below share, so that their places agree. */
 export const sides = { left: 44, right: 12 } as const;
@@ -14,12 +13,6 @@ export const lawTop = ({ law }: Pick<Frame, 'law'>): number => {
   const share = law === 'stay' ? 0.5 : 1;
   return rows.axis - share * (rows.axis - rows.laws);
 };
-
-/** The axis fits the distance in a few steps, so that it does not creep under a small move. */
-export function stageOf({ law, theta }: Pick<Frame, 'law' | 'theta'>): Stage {
-  const reach = [1, 2, 5, 12].find((each) => theta <= each) ?? 12;
-  return law === 'normals' ? [-4, reach + 4] : [-0.2 * reach, 1.25 * reach];
-}
 
 export const placeScale = (stage: Stage, width: number): ScaleLinear<number, number> =>
   scaleLinear([...stage], [sides.left, width - sides.right]);

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import { boxAround } from '@/ui/plot/boxAround.ts';
-import type { LaidBell } from '@/ui/plot/layBells.ts';
+import type { LaidBell } from '@/ui/plot/LaidBell.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import type { Box } from '@/ui/plot/segmentMeetsBox.ts';
 import { target } from './target.ts';

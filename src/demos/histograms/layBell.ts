@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { normalPdf } from '@/math/distribution/normalPdf.ts';
-import type { Bell, LaidBell } from '@/ui/plot/layBells.ts';
+import type { Bell, LaidBell } from '@/ui/plot/LaidBell.ts';
 import { lift } from '@/ui/plot/lift.ts';
 
 type Scale = ScaleLinear<number, number>;

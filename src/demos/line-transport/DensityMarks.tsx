@@ -4,7 +4,7 @@ import { Arrow } from '@/ui/plot/Arrow.tsx';
 import { BoldArrow } from '@/ui/plot/BoldArrow.tsx';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import { LabelText } from '@/ui/plot/LabelText.tsx';
-import type { LaidBell } from '@/ui/plot/layBells.ts';
+import type { LaidBell } from '@/ui/plot/LaidBell.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { spotsAround } from '@/ui/plot/spotsAround.ts';
 import { textWidth } from '@/ui/plot/textWidth.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '@/ui/locale.ts';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
 import { boxAround } from '@/ui/plot/boxAround.ts';
 import { layBell } from '@/ui/plot/layBell.ts';
-import type { LaidBell } from '@/ui/plot/layBells.ts';
+import type { LaidBell } from '@/ui/plot/LaidBell.ts';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { layout } from './layout.ts';
 import type { Frame } from './model.ts';

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { formatNumber } from '@/ui/formatNumber.ts';
 import { bellNameSpots } from '@/ui/plot/bellNameSpots.ts';
-import type { LaidBell } from '@/ui/plot/layBells.ts';
+import type { LaidBell } from '@/ui/plot/LaidBell.ts';
 import type { LabelSpot } from '@/ui/plot/labelBox.ts';
 import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { placeLabels } from '@/ui/plot/placeLabels.ts';

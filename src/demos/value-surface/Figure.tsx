@@ -1,12 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import type { FigureProps } from './FigureProps.ts';
 import { LayersFigure } from './parts/LayersFigure.tsx';
 import { SurfaceFigure } from './parts/SurfaceFigure.tsx';
-
-export interface WholeProps extends FigureProps {
-  /** Stands over the weights: asks, and shows them. */
-  readonly ask?: ComponentChildren;
-}
+import type { WholeProps } from './WholeProps.ts';
 
 /** Figure 1 of Gulrajani et al. 2017: its value surfaces, or its twelve layers; the weights beside either. */
 export function Figure(props: WholeProps) {

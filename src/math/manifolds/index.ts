@@ -4,4 +4,4 @@ export { overlapAccuracy } from './overlapAccuracy.ts';
 export { segmentMeet } from './segmentMeet.ts';
 export { waveLength } from './waveLength.ts';
 export { waveMeet } from './waveMeet.ts';
-export type { Wave } from './waveMeet.ts';
+export type { Wave } from './Wave.ts';

@@ -1,5 +1,5 @@
 import { integrate } from '../quadrature/integrate.ts';
-import type { Wave } from './waveMeet.ts';
+import type { Wave } from './Wave.ts';
 
 /**
  * The length of a sine between two places of its axis.

@@ -1,14 +1,8 @@
 import { requireFinite } from '../validation/requireFinite.ts';
 import { requireNumbers } from '../validation/requireNumbers.ts';
 import type { CurveMeet } from './CurveMeet.ts';
+import type { Wave } from './Wave.ts';
 import { waveLength } from './waveLength.ts';
-
-/** A sine over whole periods: y = `height` sin(2π x/`period`) from x = −`reach` to `reach`. */
-export interface Wave {
-  readonly height: number;
-  readonly period: number;
-  readonly reach: number;
-}
 
 /**
  * What a stretch of a sine has in common with itself moved by a vector of the plane.

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { Handle } from './Handle.tsx';
-import type { LaidBell } from './layBells.ts';
+import type { LaidBell } from './LaidBell.ts';
 
 export interface BellWords {
   readonly mean: string;

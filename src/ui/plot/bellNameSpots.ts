@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { normalPdf } from '@/math/index.ts';
 import type { LabelSpot } from './labelBox.ts';
-import type { LaidBell } from './layBells.ts';
+import type { LaidBell } from './LaidBell.ts';
 
 type Scale = ScaleLinear<number, number>;
 

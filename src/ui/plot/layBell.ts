@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { normalPdf } from '@/math/index.ts';
-import type { Bell, LaidBell } from './layBells.ts';
+import type { Bell, LaidBell } from './LaidBell.ts';
 import { lift, type Spot } from './lift.ts';
 
 type Scale = ScaleLinear<number, number>;

@@ -1,7 +1,7 @@
 import { normalPdf } from '@/math/index.ts';
 import type { EngineState } from '@/train/engine.ts';
 import { criticOnLine } from '@/train/metrics/criticOnLine.ts';
-import { stageOf } from '../layout.ts';
+import { stageOf } from '../stageOf.ts';
 import { specOf, type Experiment } from './specOf.ts';
 
 type Row = readonly [x: number, value: number];

@@ -1,4 +1,4 @@
-import type { WholeProps } from '../Figure.tsx';
+import type { WholeProps } from '../WholeProps.ts';
 import { layersLayoutOf } from './layout.ts';
 import { LayersPanel } from './LayersPanel.tsx';
 import { WeightsPanel } from './WeightsPanel.tsx';

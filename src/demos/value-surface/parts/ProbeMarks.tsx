@@ -5,7 +5,7 @@ import { placeLabels } from '@/ui/plot/placeLabels.ts';
 import { PlaneHandle } from '@/ui/plot/PlaneHandle.tsx';
 import { params } from '../params.ts';
 import type { Square } from './square.ts';
-import type { SurfacePanelProps } from './SurfacePanel.tsx';
+import type { SurfacePanelProps } from './SurfacePanelProps.ts';
 
 /** The arrow has one length whatever the slope: it says where to, the label says how steeply. */
 const LENGTH = 38;

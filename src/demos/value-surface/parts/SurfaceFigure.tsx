@@ -1,4 +1,4 @@
-import type { WholeProps } from '../Figure.tsx';
+import type { WholeProps } from '../WholeProps.ts';
 import { layoutOf } from './layout.ts';
 import { SurfacePanel } from './SurfacePanel.tsx';
 import { WeightsPanel } from './WeightsPanel.tsx';

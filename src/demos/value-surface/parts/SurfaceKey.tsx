@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { formatSize } from '@/ui/formatSize.ts';
 import { contourLevels } from '@/ui/plot/contourLevels.ts';
 import { Subscripted } from '@/ui/Subscripted.tsx';
-import type { SurfacePanelProps } from './SurfacePanel.tsx';
+import type { SurfacePanelProps } from './SurfacePanelProps.ts';
 
 /** What the marks are, right above them, and the step between two contours: what tells a flat surface from a steep one. */
 export function SurfaceKey({

@@ -3,20 +3,13 @@ import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { FieldMarks } from '@/ui/plot/FieldMarks.tsx';
 import { PlotPanel } from '@/ui/plot/PlotPanel.tsx';
 import { crossesPath, dotsPath } from '@/ui/plot/pointPaths.ts';
-import type { FigureProps } from '../FigureProps.ts';
-import type { CriticFrame } from '../model/Critic.ts';
-import type { Probe } from '../model/probeAt.ts';
 import { ProbeMarks } from './ProbeMarks.tsx';
 import { squareOf } from './square.ts';
 import { SurfaceKey } from './SurfaceKey.tsx';
+import type { SurfacePanelProps } from './SurfacePanelProps.ts';
 
 /** Half a cross's width, in pixels. */
 const ARM = 2.5;
-
-export interface SurfacePanelProps extends FigureProps {
-  readonly critic: CriticFrame;
-  readonly probe: Probe;
-}
 
 /** A critic's values over the plane with the points it tells apart, and the place that the reader looks at. */
 export function SurfacePanel(props: SurfacePanelProps) {
