@@ -77,6 +77,8 @@ const browserRestsOnCi = [
   // Other tests there hold every objective of the same engine to float64.
   'makes each update of the published optimisers as float64 does',
   'computes nets and batches of every shape as float64 does',
+  // The readable engine, op by op; there it is held to float64 on the other backends.
+  'webgpu makes each update of every objective as float64 does',
 ].join('|');
 /** No step may hang the whole; each takes minutes on two idle cores, and a busy machine is several times slower. */
 const longest = 40 * 60_000;
