@@ -58,7 +58,7 @@ const slow = [
   'tests/math/transport/simplex/pieces.test.ts',
 ];
 /**
- * On two cores that many share, CI has 25 minutes. There these rest: outcomes of training over whole lists of seeds, and runs
+ * On two cores that many share, CI has 25 minutes. There these rest: outcomes of training over whole lists of seeds, soaks, and runs
  * recorded once that nothing but a change of the engine can change. `npm test` without CI=true makes them.
  */
 const ci = Boolean(process.env.CI) && !fast;
@@ -68,7 +68,8 @@ const restOnCi = [
   'tests/train/modeCollapse.test.ts',
   'tests/demos/value-surface.recording.test.ts',
   'tests/demos/gradient-decay.recorded.test.ts',
-  // 20,000 iterations on a GPU that the processor imitates.
+  // 20,000 iterations on each engine; that memory stays flat over hundreds, `tests/train/tfjs/memory.test.ts` holds there.
+  'tests/train/soak.test.ts',
   'tests/train/webgpu/soak.test.ts',
 ];
 /** Titles of browser tests that rest there too: minutes on a GPU that the processor imitates. */
