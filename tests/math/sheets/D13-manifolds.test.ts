@@ -105,7 +105,7 @@ describe('D13: after any nudge the overlap is 0; equal curves are the exception'
       waveLength(wave, 0.3, 2.7),
       11,
     );
-    // A wave much flatter than long is its axis, to the fourth power of its slope: (πh)²/4 of a period's share is left.
+    // √(1 + s² cos²) is 1 + s²/4 on average, but for s⁴: the steepest slope s is πh here, over a length of 2.
     const flat: Wave = { height: 1e-3, period: 2, reach: 2 };
     expect(waveLength(flat, 0, 2) - 2).toBeCloseTo((2 * (Math.PI * 1e-3) ** 2) / 4, 10);
     expect(waveLength(wave, 1, 1)).toBe(0);
