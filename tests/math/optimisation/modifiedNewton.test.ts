@@ -68,7 +68,7 @@ describe('modifiedNewton', () => {
     expect(modifiedNewton(wells, [0.3, 1], { maximumSteps: 0 }).steps).toEqual([]);
   });
   it('has converged once a step is small beside the point', () => {
-    // The slope e^x − 3 is 0 at no double, so nothing but the size of the step can end the run.
+    // At these tolerances the size of the step ends the run before the slope e^x − 3 is 0.
     const loss: SmoothLoss = {
       value: ([x = NaN]) => Math.exp(x) - 3 * x,
       gradient: ([x = NaN]) => [Math.exp(x) - 3],
