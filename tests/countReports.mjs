@@ -20,6 +20,45 @@ export const playwrightCounts = ({ stats, errors }) => ({
   skipped: stats.skipped,
 });
 
+/** Tests of a vitest JSON report that failed, and those that passed at a second try: a line each, with the file below `root`. */
+export function vitestTold({ testResults }, root = '') {
+  const told = { failed: [], flaky: [] };
+  for (const { name, status, message, assertionResults } of testResults) {
+    const file = name.startsWith(root) ? name.slice(root.length) : name;
+    for (const test of assertionResults) {
+      const line = `${file} › ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`;
+      if (test.status === 'failed') told.failed.push(line);
+      // What passed and has a failure to tell of was tried again.
+      else if (test.status === 'passed' && test.failureMessages?.length > 0) told.flaky.push(line);
+    }
+    const isUnread = status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
+    if (isUnread) told.failed.push(`${file}: ${firstLine(message)}`);
+  }
+  return told;
+}
+
+/** The same of a Playwright JSON report, whose errors outside of all tests are told as failures. */
+export function playwrightTold({ suites, errors }) {
+  const specs = suites.flatMap(specsOf);
+  const lines = (status) =>
+    specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter((test) => test.status === status)
+        .map(({ results }) => {
+          const { error } = results.findLast((result) => result.error) ?? {};
+          return `${file} › ${title}: ${firstLine(error?.message)}`;
+        }),
+    );
+  return {
+    failed: [...lines('unexpected'), ...errors.map(({ message }) => firstLine(message))],
+    flaky: lines('flaky'),
+  };
+}
+
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+const firstLine = (text) => text?.trim().split('\n', 1)[0] || 'nothing was said';
+
 /** A report's counts held against the runner's exit status; no report, or no test in it, is a failure. */
 export function settle(exitedWell, counts) {
   if (!counts) return { passed: 0, failed: 1, skipped: 0 };

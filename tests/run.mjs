@@ -6,7 +6,15 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lastLine, playwrightCounts, settle, sum, vitestCounts } from './countReports.mjs';
+import {
+  lastLine,
+  playwrightCounts,
+  playwrightTold,
+  settle,
+  sum,
+  vitestCounts,
+  vitestTold,
+} from './countReports.mjs';
 import { findBrowser } from './findBrowser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -84,13 +92,15 @@ const browserRestsOnCi = [
 /** No step may hang the whole; each takes minutes on two idle cores, and a busy machine is several times slower. */
 const longest = 40 * 60_000;
 const running = new Set();
+/** So much of what a failed check said is said once more at the end. */
+const LAST_LINES = 12;
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     for (const child of running) child.kill(signal);
     process.exit(1);
   });
 
-/** Runs a tool; shows its output when it has ended, or at once if nothing runs beside it. */
+/** Runs a tool; shows its output when it has ended, or at once if nothing runs beside it. Gives whether it ended well, and its last lines. */
 function run(name, [command, ...args], { env = {}, alone = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -106,8 +116,9 @@ function run(name, [command, ...args], { env = {}, alone = false } = {}) {
     child.stderr?.on('data', (part) => output.push(part));
     const end = (well) => {
       running.delete(child);
-      process.stdout.write(Buffer.concat(output));
-      resolve(well);
+      const whole = Buffer.concat(output);
+      process.stdout.write(whole);
+      resolve({ well, end: whole.toString().trim().split('\n').slice(-LAST_LINES) });
     };
     child.on('error', (error) => {
       output.push(Buffer.from(`${name}: ${command} could not be started: ${error.message}\n`));
@@ -118,8 +129,14 @@ function run(name, [command, ...args], { env = {}, alone = false } = {}) {
 }
 
 const results = [];
-function keep(name, counts) {
+/** What failed or passed at a second try, said once more at the end: much stands between there and where it happened. */
+const epilogue = [];
+function keep(name, counts, told = { failed: [], flaky: [] }) {
   const { passed, failed, skipped } = counts;
+  const unnamed = failed > 0 && told.failed.length === 0;
+  const lines = unnamed ? ['see above'] : told.failed;
+  epilogue.push(...lines.map((line) => `failed · ${name}: ${line}`));
+  epilogue.push(...told.flaky.map((line) => `passed at a second try · ${name}: ${line}`));
   console.log(`— ${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   results.push(counts);
   return failed === 0;
@@ -127,20 +144,24 @@ function keep(name, counts) {
 
 /** A tool that only says yes or no counts as one check. */
 const gate = async (name, command, env) => {
-  const well = await run(name, command, { env });
-  return keep(name, { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0 });
+  const { well, end } = await run(name, command, { env });
+  const told = { failed: well ? [] : end, flaky: [] };
+  return keep(name, { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0 }, told);
 };
 
 /** A runner that leaves a report: its own counts. */
-async function reported(name, command, { file, count, ...options }) {
-  const well = await run(name, command, options);
+async function reported(name, command, { file, count, tell, ...options }) {
+  const { well } = await run(name, command, options);
   let counts;
+  let told;
   try {
-    counts = count(JSON.parse(readFileSync(`${root}reports/${file}`, 'utf8')));
+    const report = JSON.parse(readFileSync(`${root}reports/${file}`, 'utf8'));
+    counts = count(report);
+    told = tell(report, root);
   } catch (error) {
     console.error(`${name} left no report: ${error instanceof Error ? error.message : error}`);
   }
-  return keep(name, settle(well, counts));
+  return keep(name, settle(well, counts), told);
 }
 
 const vitest = (name, config, file, { exclude = [], env = {} } = {}) =>
@@ -154,12 +175,14 @@ const vitest = (name, config, file, { exclude = [], env = {} } = {}) =>
       ...(fast ? ['--no-isolate'] : []),
       // Vitest leaves a core free, which of two is half.
       '--maxWorkers=100%',
+      // Where others share the machine a test may be unlucky once, as in the browser; the end of the output names it.
+      ...(ci ? ['--retry=1'] : []),
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=reports/${file}`,
       ...exclude.map((pattern) => `--exclude=${pattern}`),
     ],
-    { file, count: vitestCounts, env },
+    { file, count: vitestCounts, tell: vitestTold, env },
   );
 
 const freePort = () =>
@@ -216,6 +239,7 @@ async function browse(port) {
   await reported('browser', [...command, ...rested], {
     file: 'browser.json',
     count: playwrightCounts,
+    tell: playwrightTold,
     alone: true,
     env: {
       CHROMIUM_PATH: chromium,
@@ -235,6 +259,7 @@ else {
 }
 
 const totals = sum(results);
+for (const line of epilogue) console.log(line);
 if (totals.skipped > 0) console.log(`${totals.skipped} skipped`);
 console.log(lastLine(totals));
 process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);

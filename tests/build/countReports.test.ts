@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { lastLine, playwrightCounts, settle, sum, vitestCounts } from '../countReports.mjs';
+import {
+  lastLine,
+  playwrightCounts,
+  playwrightTold,
+  settle,
+  sum,
+  vitestCounts,
+  vitestTold,
+} from '../countReports.mjs';
 
 const passed = { status: 'passed', assertionResults: [{ status: 'passed' }] };
 const report = (change: object) => ({
@@ -38,6 +46,51 @@ describe('counts of Playwright', () => {
       passed: 6,
       failed: 3,
       skipped: 1,
+    });
+  });
+});
+
+describe('what failed, or passed at a second try, is named on a line', () => {
+  it('by vitest: file, test and reason, or the file that could not be read', () => {
+    const mixed = {
+      name: '/project/tests/a.test.ts',
+      status: 'failed',
+      message: '',
+      assertionResults: [
+        { status: 'passed', fullName: 'adds', failureMessages: [] },
+        { status: 'passed', fullName: 'waits', failureMessages: ['Error: too late'] },
+        { status: 'failed', fullName: 'divides', failureMessages: ['Error: 1 is not 2\n  at a.test.ts:3'] },
+      ],
+    };
+    const unread = {
+      name: '/project/tests/b.test.ts',
+      status: 'failed',
+      message: 'No such file\nat all',
+      assertionResults: [],
+    };
+    expect(vitestTold({ testResults: [mixed, unread] }, '/project/')).toEqual({
+      failed: ['tests/a.test.ts › divides: Error: 1 is not 2', 'tests/b.test.ts: No such file'],
+      flaky: ['tests/a.test.ts › waits: Error: too late'],
+    });
+  });
+
+  it('by Playwright: in suites of any depth, and outside of all', () => {
+    const spec = (title: string, status: string, results: object[]) => ({
+      file: 'a.spec.ts',
+      title,
+      tests: [{ status, results }],
+    });
+    const twice = [{ error: { message: 'first' } }, { error: { message: '\nlast\nwords' } }];
+    const suites = [
+      {
+        specs: [spec('closes', 'expected', [{}])],
+        suites: [{ specs: [spec('opens', 'unexpected', twice)] }],
+      },
+      { specs: [spec('waits', 'unexpected', [{}]), spec('moves', 'flaky', [twice[0]!, {}])] },
+    ];
+    expect(playwrightTold({ suites, errors: [{ message: 'no server\nat all' }] })).toEqual({
+      failed: ['a.spec.ts › opens: last', 'a.spec.ts › waits: nothing was said', 'no server'],
+      flaky: ['a.spec.ts › moves: first'],
     });
   });
 });

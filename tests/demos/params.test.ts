@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startValues } from '@/demos/demo.ts';
 import { choice, integer, list, names, number, toggle } from '@/demos/params.ts';
 import { readProps, readUrl, writeUrl } from '@/demos/urlState.ts';
+import { holds } from '../math/properties/property.ts';
 
 const table = {
   theta: number({ default: 0.5, min: -2, max: 2, step: 0.01 }),
@@ -78,42 +79,34 @@ describe('a URL against the params table', () => {
   });
 
   it('never throws and always lands in bounds, whatever the query', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...Object.keys(table), 'other'),
-        fc.string({ unit: 'grapheme' }),
-        (name, raw) => {
-          const { values } = readUrl(table, new URLSearchParams([[name, raw]]), start);
-          expect(values.theta).toBeGreaterThanOrEqual(-2);
-          expect(values.theta).toBeLessThanOrEqual(2);
-          expect(Number.isInteger(values.count)).toBe(true);
-          expect(['gan', 'wgan']).toContain(values.objective);
-          expect(values.points.length).toBeLessThanOrEqual(6);
-        },
-      ),
-    );
+    holds(fc.constantFrom(...Object.keys(table), 'other'), fc.string({ unit: 'grapheme' }), (name, raw) => {
+      const { values } = readUrl(table, new URLSearchParams([[name, raw]]), start);
+      expect(values.theta).toBeGreaterThanOrEqual(-2);
+      expect(values.theta).toBeLessThanOrEqual(2);
+      expect(Number.isInteger(values.count)).toBe(true);
+      expect(['gan', 'wgan']).toContain(values.objective);
+      expect(values.points.length).toBeLessThanOrEqual(6);
+    });
   });
 
   it('writes only what differs, and reads back exactly what it wrote', () => {
     expect(writeUrl(table, start, start).toString()).toBe('');
-    fc.assert(
-      fc.property(
-        fc.record({
-          theta: fc.double({ min: -2, max: 2, noNaN: true }).map((value) => value + 0),
-          count: fc.integer({ min: 1, max: 25 }),
-          objective: fc.constantFrom('gan' as const, 'wgan' as const),
-          autoplay: fc.boolean(),
-          points: fc.array(
-            fc.double({ min: -2, max: 2, noNaN: true }).map((value) => value + 0),
-            { minLength: 4, maxLength: 4 },
-          ),
-          shown: fc.subarray(['slopes', 'weights', 'modes'] as const),
-        }),
-        (values) => {
-          const again = readUrl(table, new URLSearchParams(writeUrl(table, values, start).toString()), start);
-          expect(again).toEqual({ values, notes: [] });
-        },
-      ),
+    holds(
+      fc.record({
+        theta: fc.double({ min: -2, max: 2, noNaN: true }).map((value) => value + 0),
+        count: fc.integer({ min: 1, max: 25 }),
+        objective: fc.constantFrom('gan' as const, 'wgan' as const),
+        autoplay: fc.boolean(),
+        points: fc.array(
+          fc.double({ min: -2, max: 2, noNaN: true }).map((value) => value + 0),
+          { minLength: 4, maxLength: 4 },
+        ),
+        shown: fc.subarray(['slopes', 'weights', 'modes'] as const),
+      }),
+      (values) => {
+        const again = readUrl(table, new URLSearchParams(writeUrl(table, values, start).toString()), start);
+        expect(again).toEqual({ values, notes: [] });
+      },
     );
   });
 });

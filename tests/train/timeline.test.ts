@@ -4,6 +4,7 @@ import type { EngineState } from '@/train/engine.ts';
 import { createThinned } from '@/train/worker/createThinned.ts';
 import { createTimeline } from '@/train/worker/createTimeline.ts';
 import type { Frame } from '@/train/worker/protocol.ts';
+import { holds } from '../math/properties/property.ts';
 
 describe('what is kept thinly', () => {
   const filled = (most: number, iterations: readonly number[]) => {
@@ -33,28 +34,23 @@ describe('what is kept thinly', () => {
   });
 
   test('never takes more room than it is given, whatever comes, but for the first and the latest', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.record({ step: fc.integer({ min: 0, max: 40 }), bytes: fc.integer({ min: 1, max: 60 }) }),
-          {
-            minLength: 1,
-            maxLength: 200,
-          },
-        ),
-        (coming) => {
-          const kept = createThinned<number>({ most: 8, mostBytes: 200, bytesOf: (bytes) => bytes });
-          let at = 0;
-          for (const { step, bytes } of coming) kept.add((at += step), bytes);
-          const iterations = kept.iterations();
-          const bytes = iterations.reduce((sum, iteration) => sum + kept.at(iteration)!.item, 0);
-          expect(iterations.length).toBeLessThanOrEqual(8);
-          if (iterations.length > 2) expect(bytes).toBeLessThanOrEqual(200);
-          expect(iterations.at(-1)).toBe(at);
-          expect(iterations[0]).toBe(coming[0]!.step);
-          expect(iterations).toEqual([...new Set(iterations)].toSorted((a, b) => a - b));
-        },
-      ),
+    holds(
+      fc.array(fc.record({ step: fc.integer({ min: 0, max: 40 }), bytes: fc.integer({ min: 1, max: 60 }) }), {
+        minLength: 1,
+        maxLength: 200,
+      }),
+      (coming) => {
+        const kept = createThinned<number>({ most: 8, mostBytes: 200, bytesOf: (bytes) => bytes });
+        let at = 0;
+        for (const { step, bytes } of coming) kept.add((at += step), bytes);
+        const iterations = kept.iterations();
+        const bytes = iterations.reduce((sum, iteration) => sum + kept.at(iteration)!.item, 0);
+        expect(iterations.length).toBeLessThanOrEqual(8);
+        if (iterations.length > 2) expect(bytes).toBeLessThanOrEqual(200);
+        expect(iterations.at(-1)).toBe(at);
+        expect(iterations[0]).toBe(coming[0]!.step);
+        expect(iterations).toEqual([...new Set(iterations)].toSorted((a, b) => a - b));
+      },
     );
   });
 

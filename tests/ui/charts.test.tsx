@@ -5,6 +5,7 @@ import { cursorMove } from '@/ui/plot/cursorMove.ts';
 import { spreadLabels } from '@/ui/plot/spreadLabels.ts';
 import { steadyDomain } from '@/ui/plot/steadyDomain.ts';
 import { TimeChart } from '@/ui/plot/TimeChart.tsx';
+import { holds } from '../math/properties/property.ts';
 
 describe('labels beside line ends', () => {
   it('stay where they are when there is room', () => {
@@ -12,24 +13,19 @@ describe('labels beside line ends', () => {
   });
 
   it('never touch, never leave the plot, and keep their order', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { minLength: 1, maxLength: 4 }),
-        (ats) => {
-          const labels = spreadLabels(
-            ats.map((at) => ({ at })),
-            [0, 200],
-          );
-          expect(labels.map(({ at }) => at)).toEqual(ats.toSorted((a, b) => a - b));
-          labels.forEach(({ label }, i) => {
-            expect(label).toBeGreaterThanOrEqual(0);
-            expect(label).toBeLessThanOrEqual(200);
-            // 17 px apart, but for rounding.
-            if (i > 0) expect(label - (labels[i - 1]?.label ?? 0)).toBeGreaterThan(16.999);
-          });
-        },
-      ),
-    );
+    holds(fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { minLength: 1, maxLength: 4 }), (ats) => {
+      const labels = spreadLabels(
+        ats.map((at) => ({ at })),
+        [0, 200],
+      );
+      expect(labels.map(({ at }) => at)).toEqual(ats.toSorted((a, b) => a - b));
+      labels.forEach(({ label }, i) => {
+        expect(label).toBeGreaterThanOrEqual(0);
+        expect(label).toBeLessThanOrEqual(200);
+        // 17 px apart, but for rounding.
+        if (i > 0) expect(label - (labels[i - 1]?.label ?? 0)).toBeGreaterThan(16.999);
+      });
+    });
   });
 });
 

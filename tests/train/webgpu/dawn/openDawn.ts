@@ -10,7 +10,7 @@ export const openDawn = (): Promise<GPUAdapter | null> => gpu.requestAdapter();
 export const nameOf = ({ info }: GPUAdapter): string =>
   info.description || info.vendor || 'an adapter without a name';
 
-/** Prints what a test waits for, and ends: Dawn would keep Node from it. */
+/** Prints what a test waits for, a line, and ends: Dawn would keep Node from it. */
 export function say(result: unknown): void {
-  process.stdout.write(JSON.stringify(result), () => process.exit(0));
+  process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit(0));
 }

@@ -20,7 +20,10 @@ export function environments(): readonly NodeJS.ProcessEnv[] {
   return [process.env, ...(folder ? [{ ...process.env, ...chromiums }] : [])];
 }
 
-/** What a script of this folder prints; without arguments null where Dawn does not even start. */
+/**
+ * What a script of this folder prints; without arguments null where Dawn does not even start. What it has said whole counts, however
+ * the driver takes the end of its process.
+ */
 export function runOnDawn(script: string, env: NodeJS.ProcessEnv, args: readonly string[]): unknown {
   const flags = ['--no-warnings', '--import', here('../../../reference/alias.mjs'), here(script)];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], {
@@ -28,7 +31,7 @@ export function runOnDawn(script: string, env: NodeJS.ProcessEnv, args: readonly
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });
-  if (status === 0) return JSON.parse(stdout);
+  if (stdout.endsWith('\n')) return JSON.parse(stdout);
   if (args.length > 0) throw new Error(`It ended with ${status}: ${stderr}`);
   return null;
 }
