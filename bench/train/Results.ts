@@ -49,9 +49,11 @@ export interface Smoothness {
   /** Tasks of more than 50 ms on the thread that draws, and the longest, in milliseconds; 0 where there was none. */
   readonly longTasks: number;
   readonly longest: number;
-  /** From a pause asked for to the run at rest with its exact picture, in milliseconds: the median, and the longest of so many. */
+  /** From a pause asked for to the answer that training has stopped, in milliseconds: the median, and the longest of so many. */
   readonly pause: number;
   readonly longestPause: number;
+  /** From a pause asked for to the exact picture of the run at rest, in milliseconds: the median. */
+  readonly rest: number;
   readonly pauses: number;
 }
 

@@ -2,7 +2,7 @@ import { noGenerator } from './noGenerator.ts';
 import { isCriticSpec } from './spec.ts';
 import { createGoal, type Goal } from './trainer/createGoal.ts';
 import { createRest } from './trainer/createRest.ts';
-import { createTurns, SLICE } from './trainer/createTurns.ts';
+import { createTurns } from './trainer/createTurns.ts';
 import type { Trainer, TrainerOptions } from './trainer/Trainer.ts';
 import { failureOf } from './trainer/TrainingFailure.ts';
 import { createWork, type TrainerEvent } from './trainer/work.ts';
@@ -12,8 +12,8 @@ export type { Trainer, TrainerOptions } from './trainer/Trainer.ts';
 /**
  * Starts a run at rest and shows its first frame.
  *
- * One loop does everything that touches the engine, so nothing overlaps: a slice of about 12 ms of updates without a
- * reading back; then losses, and a frame or a snapshot if one is due; then other tasks get their turn. Commands queue up
+ * One loop does everything that touches the engine, so nothing overlaps: a slice of about 12 ms of updates, less where other
+ * runs train too, without a reading back; then losses, and a frame or a snapshot if one is due; then other tasks get their turn. Commands queue up
  * and are done between iterations.
  */
 export function createTrainer(options: TrainerOptions): Trainer {
@@ -47,10 +47,10 @@ export function createTrainer(options: TrainerOptions): Trainer {
   }
 
   async function slice(): Promise<void> {
-    await turns.train(async () => {
+    await turns.train(work, async (length) => {
       // The run may have ended before its turn came.
       if (over) return;
-      work.train(now() + SLICE, () => chores.length === 0 && (goal ? goal.mayBegin() : playing));
+      work.train(now() + length, () => chores.length === 0 && (goal ? goal.mayBegin() : playing));
       await work.look();
     });
     if (!over) await rest.sleep(chores.length > 0 ? 0 : work.wait());
@@ -72,10 +72,12 @@ export function createTrainer(options: TrainerOptions): Trainer {
     else await comeToRest();
   }
 
+  /** Whoever paused is answered before the exact picture is made, which takes as long as a slice or two. */
   async function comeToRest(): Promise<void> {
-    await work.settle(playing);
     // Playing may have begun again before its turn came.
     if (!playing) say({ type: 'paused', iteration: work.iteration() });
+    await work.settle(playing);
+    if (!playing) say({ type: 'rested', iteration: work.iteration() });
   }
 
   function queue(chore: () => Promise<void>): void {

@@ -137,10 +137,12 @@ describe('TRAIN.md', () => {
   });
   it('says how a page felt on which two runs trained, where that was measured', () => {
     const felt = { seconds: 10, iterations: 812, longTasks: 0, longest: 0 };
-    const pauses = { pause: 11.6, longestPause: 24.2, pauses: 20 };
+    const pauses = { pause: 11.6, longestPause: 24.2, rest: 31.5, pauses: 20 };
     const smooth = describeTraining({ browser: { ...run, smoothness: { ...felt, ...pauses } } });
     expect(smooth).toContain('for 10 s, 812 iterations each, no task of the page took more than 50 ms.');
-    expect(smooth).toContain('12 ms after a pause is asked for (median of 20; the longest 24 ms).');
+    expect(smooth).toContain(
+      '12 ms after a pause is asked for (median of 20; the longest 24 ms), and shows its exact picture after 32 ms.',
+    );
     const rough = describeTraining({
       browser: { ...run, smoothness: { ...felt, ...pauses, longTasks: 3, longest: 87.4 } },
     });

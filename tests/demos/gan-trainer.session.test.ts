@@ -55,7 +55,7 @@ class Client {
   }
   paused(iteration: number) {
     this.frame(iteration, false, 0);
-    this.onEvent({ type: 'paused', runId: 1, iteration });
+    this.onEvent({ type: 'rested', runId: 1, iteration });
   }
   stopped(reason: StopReason, iteration: number, backend: 'webgl' | 'wasm' | 'cpu' | null) {
     this.onEvent({

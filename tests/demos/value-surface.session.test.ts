@@ -198,7 +198,7 @@ describe('training the critics', () => {
     expect(study.view().phase).toBe('training');
     for (const client of [one, two]) {
       client.frame(200, false, 0);
-      client.hear({ type: 'paused', runId: 1, iteration: 200 });
+      client.hear({ type: 'rested', runId: 1, iteration: 200 });
     }
     expect(study.view()).toMatchObject({ phase: 'done', updates: 200, backend: 'wasm-simd' });
     study.play();

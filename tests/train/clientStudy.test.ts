@@ -51,7 +51,7 @@ class Worker {
     if (this.made >= this.aim) return;
     this.made = Math.min(this.aim, this.made + most);
     this.show();
-    if (this.made === this.aim) this.onEvent({ type: 'paused', runId: 1, iteration: this.made });
+    if (this.made === this.aim) this.onEvent({ type: 'rested', runId: 1, iteration: this.made });
   }
 
   end(reason: StopReason) {

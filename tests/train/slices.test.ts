@@ -49,7 +49,7 @@ function machine(cost: number, between: (gap: number, trainer: Trainer) => void)
     frame: { samples: 4, field: { resolution: 2, extent: [-1, 1] } },
     emit(event) {
       events.push(event);
-      if (event.type === 'paused') resolve();
+      if (event.type === 'rested') resolve();
     },
     onFailure({ message }) {
       throw new Error(message);
@@ -116,13 +116,14 @@ describe('a pause that comes between two slices', () => {
     const whole = Math.ceil(atPause / 4) * 4;
     expect(atPause).toBeGreaterThan(4);
     expect(updates()).toBe(whole);
-    expect(events.findLast(({ type }) => type === 'paused')).toEqual({
-      type: 'paused',
-      iteration: whole / 4,
-    });
-    // Nothing is drawn on the way but the picture at rest.
-    const last = events.findLast((event) => event.type === 'frame');
-    expect(last).toMatchObject({ frame: { iteration: whole / 4, playing: false } });
+    // It is answered before the picture at rest is made, and nothing else is drawn any more.
+    const answer = events.findIndex(({ type }) => type === 'paused');
+    expect(events.slice(answer)).toMatchObject([
+      { type: 'paused', iteration: whole / 4 },
+      { type: 'frame', frame: { iteration: whole / 4, playing: false } },
+      { type: 'snapshot', snapshot: { generatorUpdates: whole / 4 } },
+      { type: 'rested', iteration: whole / 4 },
+    ]);
   });
 
   test('is answered on the way to a goal as well', async () => {

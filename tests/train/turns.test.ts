@@ -86,7 +86,7 @@ describe('a measurement', () => {
     });
     const training = (async () => {
       while (!over) {
-        await turns.train(async () => {
+        await turns.train(order, async () => {
           order.push('train');
           pass(SLICE);
         });
@@ -144,8 +144,23 @@ describe('turns', () => {
 
   test('cost nothing where nothing is measured: a slice begins at once', () => {
     let begun = false;
-    void createTurns().train(async () => void (begun = true));
+    void createTurns().train({}, async () => void (begun = true));
     expect(begun).toBe(true);
+  });
+
+  test('share a slice among the runs that train, and give it whole to the one that is left', async () => {
+    let clock = 0;
+    const turns = createTurns(() => clock);
+    const [one, other] = [{}, {}];
+    const lengthFor = (run: object) => turns.train(run, async (length) => length);
+    expect(await lengthFor(one)).toBe(SLICE);
+    expect(await lengthFor(other)).toBe(SLICE / 2);
+    expect(await lengthFor(one)).toBe(SLICE / 2);
+    // The other rests from now on.
+    clock += 60;
+    await lengthFor(one);
+    clock += 60;
+    expect(await lengthFor(one)).toBe(SLICE);
   });
 
   test('go on after a slice that failed, and after one that never ends', async () => {

@@ -51,13 +51,13 @@ function press(root: Element, action: string): void {
 }
 
 /** Two runs that play as fast as they go; each is paused in turn, and played again. */
-async function pauseRuns(): Promise<Pick<Smoothness, 'pause' | 'longestPause' | 'pauses'>> {
+async function pauseRuns(): Promise<Pick<Smoothness, 'pause' | 'longestPause' | 'rest' | 'pauses'>> {
   const runs = [openRun(), openRun()];
   for (const { client, heard } of runs) {
     await heard('ready');
     client.play();
   }
-  const times: number[] = [];
+  const [times, rests] = [new Array<number>(), new Array<number>()];
   for (let i = 0; i < PAUSES; i += 1) {
     const { client, heard } = runs[i % runs.length]!;
     // Never at the same point of a slice.
@@ -66,10 +66,17 @@ async function pauseRuns(): Promise<Pick<Smoothness, 'pause' | 'longestPause' | 
     client.pause();
     await heard('paused');
     times.push(performance.now() - begun);
+    await heard('rested');
+    rests.push(performance.now() - begun);
     client.play();
   }
   for (const { client } of runs) client.dispose();
-  return { pause: quantile(times, 0.5), longestPause: Math.max(...times), pauses: times.length };
+  return {
+    pause: quantile(times, 0.5),
+    longestPause: Math.max(...times),
+    rest: quantile(rests, 0.5),
+    pauses: times.length,
+  };
 }
 
 function openRun() {

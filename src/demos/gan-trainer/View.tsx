@@ -3,7 +3,6 @@ import type { Fault } from '@/train/worker/protocol.ts';
 import { useOnScreen } from '@/ui/useOnScreen.ts';
 import { useWidth } from '@/ui/useWidth.ts';
 import type { ViewProps } from '../demo.ts';
-import { DemoShell } from '../DemoShell.tsx';
 import { Presets } from '../Presets.tsx';
 import { useDemo } from '../useDemo.ts';
 import { Figure } from './Figure.tsx';
@@ -22,6 +21,7 @@ import { LiveSettings } from './parts/LiveSettings.tsx';
 import { Bar } from './parts/Bar.tsx';
 import { MomentLink } from './parts/MomentLink.tsx';
 import { Scrubber } from './parts/Scrubber.tsx';
+import { SettledShell } from './parts/SettledShell.tsx';
 import { useSketch } from './parts/useSketch.ts';
 import { failures, healthy } from './presets.ts';
 import { judgeOf } from './text/judgeOf.ts';
@@ -41,7 +41,6 @@ export default function View(props: ViewProps) {
   useFaults(onScreen, session.provoke);
 
   const lanes = session.lanes.value;
-  const settled = session.settled.value;
   const isDrawn = values.dataset === 'drawn';
   const drawing = live && isDrawn && (asked || lanes.length === 0);
   const setDrawing = (next: boolean) => {
@@ -59,8 +58,9 @@ export default function View(props: ViewProps) {
   const places = drawing ? 1 : lanes.length;
   const { pictureWidth } = layoutOf(width, places);
   return (
-    <DemoShell
-      demo={{ ...demo, frame: settled, reset }}
+    <SettledShell
+      session={session}
+      demo={{ ...demo, reset }}
       actions={
         <>
           <MomentLink
@@ -78,7 +78,7 @@ export default function View(props: ViewProps) {
       <div ref={onScreen}>
         <div ref={ref}>
           <Figure
-            frame={settled}
+            frame={demo.frame}
             words={words}
             locale={locale}
             width={width}
@@ -126,7 +126,7 @@ export default function View(props: ViewProps) {
           </Figure>
           <LayerSwitches
             on={values.layers}
-            words={words.layers(settled.runs.map(({ objective }) => judgeOf(objective, words).name))}
+            words={words.layers(demo.frame.runs.map(({ objective }) => judgeOf(objective, words).name))}
             onChange={(layers) => demo.set({ layers })}
           />
           {live && (
@@ -150,7 +150,7 @@ export default function View(props: ViewProps) {
       </FailureLab>
       <ExperimentSettings {...settings} engine={lanes[0]?.engine.value} onDraw={() => setAsked(true)} />
       <LiveSettings {...settings} />
-    </DemoShell>
+    </SettledShell>
   );
 }
 

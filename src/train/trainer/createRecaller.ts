@@ -2,7 +2,7 @@ import type { Engine, EngineState } from '../engine.ts';
 import { isCriticSpec, type RunSpec } from '../spec.ts';
 import { createGoal } from './createGoal.ts';
 import { createRest } from './createRest.ts';
-import { SLICE, type Turns } from './createTurns.ts';
+import type { Turns } from './createTurns.ts';
 import { createIterations } from './iterations.ts';
 import type { Past } from './Past.ts';
 
@@ -31,7 +31,7 @@ export function createRecaller({ createEngine, spec, turns, answer }: RecallerOp
     try {
       const way = createWay(engine, spec, iteration, past);
       while (isWanted() && !way.isOver()) {
-        await turns.train(() => way.slice());
+        await turns.train(way, way.slice);
         await rest.sleep(0);
       }
       return isWanted() ? await engine.state() : null;
@@ -66,8 +66,8 @@ function createWay(engine: Engine, spec: RunSpec, iteration: number, past: Past)
 
   return {
     isOver: () => !iterations.underway() && goal.isReached(),
-    async slice(): Promise<void> {
-      const until = performance.now() + SLICE;
+    async slice(length: number): Promise<void> {
+      const until = performance.now() + length;
       const hasRoom = (): boolean => engine.hasRoom?.() ?? true;
       while (performance.now() < until && hasRoom() && (iterations.underway() || goal.mayBegin()))
         iterations.advance();

@@ -17,6 +17,7 @@ export function createRest(): Rest {
   let woken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** A message to itself that comes after its sleep was cut may end the next one early, which harms nobody. */
   function finish(): void {
     clearTimeout(timer);
     resume?.();
@@ -34,7 +35,8 @@ export function createRest(): Rest {
         woken = false;
       }),
     wake() {
-      if (resume) port2.postMessage(null);
+      // Whoever wakes it is a message that came in: no other has to be let in before.
+      if (resume) finish();
       else woken = true;
     },
     dispose: () => port1.close(),

@@ -17,7 +17,10 @@ export type TrainerEvent =
   | { readonly type: 'change'; readonly change: Change }
   /** The run has this state of its past again, on its way to iteration `to`. */
   | { readonly type: 'rewound'; readonly iteration: number; readonly to: number }
+  /** Training has stopped here; what is seen at rest comes next. */
   | { readonly type: 'paused'; readonly iteration: number }
+  /** The exact picture and the state of a run that has stopped have been said. */
+  | { readonly type: 'rested'; readonly iteration: number }
   | { readonly type: 'snapshot'; readonly snapshot: EngineState };
 
 export interface WorkOptions {

@@ -99,8 +99,13 @@ export type RunEvent =
       readonly iteration: number;
       readonly state: EngineState | null;
     }
-  /** The run came to rest between two iterations: on `pause`, or after a `step`. */
+  /**
+   * Training has stopped between two iterations: on `pause`, after a `step`, at the end of a `goTo`. Said at once; the exact
+   * picture, the snapshot and `rested` follow, unless the run is told to play again before.
+   */
   | { readonly type: 'paused'; readonly runId: number; readonly iteration: number }
+  /** The run is at rest, and the latest frame and snapshot are those of this iteration. */
+  | { readonly type: 'rested'; readonly runId: number; readonly iteration: number }
   /** A good state to go on from, about once a second; the client keeps the latest. */
   | { readonly type: 'snapshot'; readonly runId: number; readonly snapshot: EngineState }
   /** The run is over. `snapshot` is the last good state, for `start({ resumeFrom })`; null when there was none. */

@@ -81,7 +81,7 @@ describe('a run of a critic alone', () => {
     handle(start());
     handle({ type: 'step', runId: 1, which: 'iteration' });
     handle({ type: 'step', runId: 1, which: 'critic' });
-    expect((await next('paused', ({ iteration }) => iteration === 2)).iteration).toBe(2);
+    expect((await next('rested', ({ iteration }) => iteration === 2)).iteration).toBe(2);
     const { frame } = await next('frame', (event) => event.frame.iteration === 2);
     expect(frame).toMatchObject({
       criticUpdates: 2,
@@ -102,7 +102,7 @@ describe('a run of a critic alone', () => {
     first.handle({ type: 'play', runId: 1, speed: Infinity });
     await first.next('frame', ({ frame }) => frame.playing && frame.iteration > 20);
     first.handle({ type: 'pause', runId: 1 });
-    const { iteration } = await first.next('paused');
+    const { iteration } = await first.next('rested');
     const { snapshot } = await first.next('snapshot', (event) => event.snapshot.criticUpdates === iteration);
     const second = worker();
     second.handle(start({ resumeFrom: snapshot, preferredBackend: 'wasm-simd' }));

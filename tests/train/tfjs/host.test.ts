@@ -123,9 +123,9 @@ describe('the page’s training worker', () => {
     const fresh = a.client.start(options);
     const [worker] = workers;
     worker!.say({ type: 'hello' });
-    for (const runId of [old, other, fresh]) worker!.say({ type: 'paused', runId, iteration: runId });
-    expect(a.events).toEqual([{ type: 'paused', runId: fresh, iteration: fresh }]);
-    expect(b.events).toEqual([{ type: 'paused', runId: other, iteration: other }]);
+    for (const runId of [old, other, fresh]) worker!.say({ type: 'rested', runId, iteration: runId });
+    expect(a.events).toEqual([{ type: 'rested', runId: fresh, iteration: fresh }]);
+    expect(b.events).toEqual([{ type: 'rested', runId: other, iteration: other }]);
   });
 
   test('that crashes stops every run with its own last snapshot, and is replaced when one starts again', () => {

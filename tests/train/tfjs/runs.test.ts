@@ -73,10 +73,10 @@ describe('the runs of a worker', () => {
     handle(start(1));
     handle({ type: 'live', runId: 1, fields: { nCritic: 3 } });
     handle({ type: 'step', runId: 1, which: 'iteration' });
-    await next('paused');
+    await next('rested');
     const { snapshot } = await next('snapshot');
     expect(snapshot.criticUpdates).toBe(0);
-    expect((await next('paused')).iteration).toBe(1);
+    expect((await next('rested')).iteration).toBe(1);
   });
 
   test('end without a word when stopped, even before they began', async () => {
@@ -130,7 +130,7 @@ describe('the runs of a worker', () => {
     expect([reason, snapshot === null]).toEqual(['crash', false]);
     expect(detail).toMatch(/nCritic/);
     handle({ type: 'step', runId: 2, which: 'critic' });
-    await next('paused', 2);
+    await next('rested', 2);
     expect(of(2).some(({ type }) => type === 'stopped')).toBe(false);
   });
 

@@ -139,7 +139,7 @@ describe('a run at rest', () => {
   ] as const)('makes one %s step and rests again', async (which, critic, generator) => {
     const { trainer, until, frames, count } = bench();
     trainer.step(which);
-    await until(() => count('paused') === 1);
+    await until(() => count('rested') === 1);
     expect(frames().at(-1)).toMatchObject({
       criticUpdates: critic,
       generatorUpdates: generator,
@@ -194,13 +194,13 @@ describe('a run that plays', () => {
     trainer.play(Infinity);
     await until(() => frames().length > 3);
     trainer.pause();
-    await until(() => count('paused') === 1);
+    await until(() => count('rested') === 1);
     const last = frames().at(-1)!;
     expect(last.criticUpdates).toBe(3 * last.iteration);
     expect(last).toMatchObject({ playing: false, stepsPerSecond: 0, w1Iteration: last.iteration });
     trainer.pause();
     trainer.step('critic');
-    await until(() => count('paused') === 2);
+    await until(() => count('rested') === 2);
     expect(frames().at(-1)!.criticUpdates).toBe(last.criticUpdates + 1);
   });
 
@@ -224,7 +224,7 @@ describe('a run that plays', () => {
     const { trainer, until, frames, count } = bench();
     trainer.live({ nCritic: 1 });
     trainer.step('iteration');
-    await until(() => count('paused') === 1);
+    await until(() => count('rested') === 1);
     expect(frames().at(-1)).toMatchObject({ criticUpdates: 1, generatorUpdates: 1 });
   });
 });

@@ -53,7 +53,7 @@ export function openPage() {
       check();
     });
   const frames = () => events.flatMap((event) => (event.type === 'frame' ? [event.frame] : []));
-  const pauses = () => events.flatMap((event) => (event.type === 'paused' ? [event.iteration] : []));
+  const pauses = () => events.flatMap((event) => (event.type === 'rested' ? [event.iteration] : []));
   /** Does something and waits until the run has come to rest by it. */
   const rest = async (act: () => void): Promise<EngineState> => {
     const before = pauses().length;

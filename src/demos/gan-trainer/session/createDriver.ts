@@ -55,7 +55,7 @@ export function createDriver(
   function approach(left: number): void {
     if (left <= 0 && told === 0) return;
     tiptoe = true;
-    // A run that moves says `paused` when it rests; one at rest would not, so it takes its next iteration at once.
+    // A run that moves says `rested` when it is; one at rest would not, so it takes its next iteration at once.
     if (told > 0) client.pause();
     else client.step('iteration');
     told = 0;

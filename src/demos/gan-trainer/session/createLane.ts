@@ -41,7 +41,7 @@ export function createLane(
       measuring.frame(event.frame, event.frame.playing);
       if (screen.see(event.frame, event.frame.playing)) recorded.value = client.recorded();
     } else if (event.type === 'snapshot') measuring.state(event.snapshot);
-    else if (event.type === 'paused') driver.rested(event.iteration);
+    else if (event.type === 'rested') driver.rested(event.iteration);
     else if (event.type === 'stopped') end(event);
     onNews();
   }

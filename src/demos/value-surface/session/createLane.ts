@@ -58,7 +58,7 @@ export function createLane(
       askForState(event.frame.playing);
     } else if (event.type === 'snapshot') {
       measure(event.snapshot);
-    } else if (event.type === 'paused') driver.rested();
+    } else if (event.type === 'rested') driver.rested();
     else if (event.type === 'stopped') end(event);
     onNews();
   }

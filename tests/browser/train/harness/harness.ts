@@ -60,7 +60,7 @@ const small = (trial: Trial): TrainSpec => {
 async function stepOnce({ client, next }: Recorder, which: Updated): Promise<EngineState> {
   client.step(which);
   const { snapshot } = await next('snapshot');
-  await next('paused');
+  await next('rested');
   return snapshot;
 }
 
@@ -253,7 +253,7 @@ async function sideBySide(
     await run.next('ready');
     for (let i = 0; i < 5; i += 1) {
       run.client.step('iteration');
-      await run.next('paused');
+      await run.next('rested');
     }
     const state = run.client.snapshot();
     run.client.dispose();
@@ -279,7 +279,7 @@ async function traces(names: readonly (keyof typeof TRACES)[]): Promise<[straigh
     const spec = { ...mixedBag[name], nCritic: TRACE.nCritic };
     const hashAt = async (iteration: number): Promise<string> => {
       run.client.goTo(iteration);
-      await run.next('paused');
+      await run.next('rested');
       const state = run.client.snapshot();
       return state ? hashOf(state) : 'none';
     };
@@ -305,12 +305,12 @@ async function goBack(): Promise<{
   run.client.play();
   await run.next('frame', (event) => event.frame.iteration > 200);
   run.client.pause();
-  const { iteration: rested } = await run.next('paused');
+  const { iteration: rested } = await run.next('rested');
   const recorded = run.client.recorded();
   const picture = run.client.seek(100);
   if (!picture) throw new Error('There is no picture.');
   run.client.goTo(picture.iteration);
-  await run.next('paused');
+  await run.next('rested');
   const now = run.client.seek(picture.iteration);
   run.client.dispose();
   return {
