@@ -9,6 +9,7 @@ import { fieldAt } from '@/demos/gan-trainer/model/fieldAt.ts';
 import { emptyHistory, record, type History, type Row } from '@/demos/gan-trainer/model/History.ts';
 import { pace, paceBeside } from '@/demos/gan-trainer/model/pace.ts';
 import { liveFieldsOf, specOf } from '@/demos/gan-trainer/model/specOf.ts';
+import { solvedAtFirst, withFrame } from '@/demos/gan-trainer/model/solvedEvery.ts';
 import { structureOf } from '@/demos/gan-trainer/model/structureOf.ts';
 import { objectives, params, type TrainerValues } from '@/demos/gan-trainer/params.ts';
 import { Badge } from '@/demos/gan-trainer/parts/Badge.tsx';
@@ -32,6 +33,30 @@ import { rounded } from './figures.ts';
 
 const start = startValues(params, {});
 const at = (given: Partial<TrainerValues>): TrainerValues => ({ ...start, ...given });
+
+describe('how often W₁ is solved', () => {
+  const after = (own: readonly boolean[]) => own.reduce(withFrame, solvedAtFirst).every;
+
+  it('is the number of frames from one to the next, and grows while the next is waited for', () => {
+    expect(after([])).toBe(1);
+    expect(after([true, true])).toBe(1);
+    expect(after([true, false, false, true])).toBe(3);
+    expect(after([true, false, true, false])).toBe(2);
+    expect(after([true, false, true, false, false])).toBe(3);
+    expect(after([false, false, true, true])).toBe(1);
+  });
+
+  it.each(locales)('is said below the numbers, in %s', (locale) => {
+    const [run] = model(start).runs;
+    const said = (solvedEvery: number) =>
+      renderToString(
+        <Numbers runs={[{ ...run!, solvedEvery }]} words={ganTrainer.text[locale]} locale={locale} />,
+      );
+    expect(said(1)).toContain(ganTrainer.text[locale].often(1));
+    expect(said(4)).toContain('4');
+    expect(said(4)).toContain(ganTrainer.text[locale].often(4));
+  });
+});
 
 describe('parameters become a spec', () => {
   it.each(objectives)('%s, left alone, is what the papers and the toy code have', (objective) => {

@@ -4,6 +4,7 @@ import type { Measured } from './model/Measured.ts';
 import { objectivesOf } from './model/objectivesOf.ts';
 import type { Picture } from './model/Picture.ts';
 import { rowOf } from './model/rowOf.ts';
+import { solvedAtFirst } from './model/solvedEvery.ts';
 import { specOf } from './model/specOf.ts';
 import { untrained } from './model/untrained.ts';
 import type { TrainerValues } from './params.ts';
@@ -12,6 +13,8 @@ export interface RunFrame {
   readonly objective: Objective;
   readonly picture: Picture;
   readonly history: History;
+  /** Frames from one exact W₁ to the next: the solver takes a share of the time and no more. */
+  readonly solvedEvery: number;
   /** What the layers that are on have found; absent before a browser measures. */
   readonly measured?: Measured;
 }
@@ -32,5 +35,10 @@ export function model(values: TrainerValues): TrainerFrame {
 
 function firstFrame(values: TrainerValues, objective: Objective): RunFrame {
   const picture = untrained(specOf(values, objective), values.samples);
-  return { objective, picture, history: record(emptyHistory, rowOf(objective, picture)) };
+  return {
+    objective,
+    picture,
+    history: record(emptyHistory, rowOf(objective, picture)),
+    solvedEvery: solvedAtFirst.every,
+  };
 }

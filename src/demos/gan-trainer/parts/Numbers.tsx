@@ -24,35 +24,38 @@ export function Numbers({ runs, words, locale }: NumbersProps) {
   const cells = runs.map((run) => cellsOf(run, words, locale));
   const [alone] = runs;
   return (
-    <div class="em-readouts em-trainer-numbers">
-      {(cells[0] ?? []).map((cell, column) => {
-        const label =
-          cell.name === 'critic-estimate' && alone
-            ? runs.length === 1
-              ? estimateName(alone, words)
-              : words.columns[2]
-            : words.readouts[cell.name];
-        const tone = cell.name === 'w1' ? { tone: 'transport' as const } : {};
-        if (runs.length === 1)
-          return <Readout key={cell.name} {...cell} {...tone} label={label} locale={locale} />;
-        return (
-          <div key={cell.name} class={cell.name === 'w1' ? 'em-readout em-tone-transport' : 'em-readout'}>
-            <span class="em-readout-label">{label}</span>
-            {runs.map((run, i) => {
-              const own = cells[i]?.[column] ?? cell;
-              return (
-                <div key={run.objective} class="em-pair">
-                  <span>{words.objectives[run.objective]}</span>
-                  <output name={namesOf(i)(own.name)} data-value={String(own.value)} aria-live="off">
-                    {own.shown}
-                  </output>
-                </div>
-              );
-            })}
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <div class="em-readouts em-trainer-numbers">
+        {(cells[0] ?? []).map((cell, column) => {
+          const label =
+            cell.name === 'critic-estimate' && alone
+              ? runs.length === 1
+                ? estimateName(alone, words)
+                : words.columns[2]
+              : words.readouts[cell.name];
+          const tone = cell.name === 'w1' ? { tone: 'transport' as const } : {};
+          if (runs.length === 1)
+            return <Readout key={cell.name} {...cell} {...tone} label={label} locale={locale} />;
+          return (
+            <div key={cell.name} class={cell.name === 'w1' ? 'em-readout em-tone-transport' : 'em-readout'}>
+              <span class="em-readout-label">{label}</span>
+              {runs.map((run, i) => {
+                const own = cells[i]?.[column] ?? cell;
+                return (
+                  <div key={run.objective} class="em-pair">
+                    <span>{words.objectives[run.objective]}</span>
+                    <output name={namesOf(i)(own.name)} data-value={String(own.value)} aria-live="off">
+                      {own.shown}
+                    </output>
+                  </div>
+                );
+              })}
+            </div>
+          );
+        })}
+      </div>
+      {alone && <p class="em-hint">{words.often(Math.max(...runs.map(({ solvedEvery }) => solvedEvery)))}</p>}
+    </>
   );
 }
 

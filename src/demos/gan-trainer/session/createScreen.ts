@@ -3,6 +3,7 @@ import type { RunFrame } from '../model.ts';
 import { record } from '../model/History.ts';
 import type { Picture } from '../model/Picture.ts';
 import { rowOf } from '../model/rowOf.ts';
+import { solvedAtFirst, withFrame } from '../model/solvedEvery.ts';
 
 /** Numbers that change faster cannot be read. */
 const SHOWN_EVERY = 120;
@@ -34,9 +35,10 @@ export function createScreen(initial: RunFrame): Screen {
   const looking = signal<number | undefined>(undefined);
   let { objective, picture: present, history } = initial;
   let shownAt = 0;
+  let solving = solvedAtFirst;
 
   function settle(): void {
-    shown.value = { objective, picture: picture.peek(), history };
+    shown.value = { objective, picture: picture.peek(), history, solvedEvery: solving.every };
   }
 
   function show(frame: Picture): void {
@@ -51,6 +53,7 @@ export function createScreen(initial: RunFrame): Screen {
     present: () => present,
     begin(first) {
       ({ objective, picture: present, history } = first);
+      solving = solvedAtFirst;
       looking.value = undefined;
       picture.value = first.picture;
       shown.value = first;
@@ -58,6 +61,7 @@ export function createScreen(initial: RunFrame): Screen {
     see(frame, moving) {
       present = frame;
       history = record(history, rowOf(objective, frame));
+      solving = withFrame(solving, frame.w1Iteration === frame.iteration);
       if (looking.peek() === undefined) picture.value = frame;
       const now = performance.now();
       if (moving && now - shownAt < SHOWN_EVERY) return false;

@@ -146,6 +146,8 @@ export interface Words extends DemoText<keyof typeof params, ReadoutName, Preset
   readonly drawUndo: string;
   readonly drawEmpty: string;
   readonly drawCursor: (x: string, y: string, points: number) => string;
+  /** How often the main numbers are computed, in frames from one W₁ to the next. */
+  readonly often: (frames: number) => string;
   readonly columns: readonly [string, string, string, string, string];
   readonly runColumn: string;
   readonly summary: (run: {

@@ -225,6 +225,10 @@ export const en: Words = {
   drawUndo: 'Remove last point',
   drawEmpty: 'Put at least one point to train.',
   drawCursor: (x, y, points) => `x ${x}, y ${y}. ${points} points.`,
+  often: (frames) =>
+    frames === 1
+      ? 'All four are computed in every frame.'
+      : `W₁ is computed every ${frames} frames, the rest in every frame.`,
   columns: ['iteration', 'exact W₁', 'estimate', 'critic loss', 'generator loss'],
   runColumn: 'objective',
   summary: ({ objective, iteration, w1, estimate }) =>

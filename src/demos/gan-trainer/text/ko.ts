@@ -217,6 +217,10 @@ export const ko: Words = {
   drawUndo: '마지막 점 지우기',
   drawEmpty: '점을 하나 이상 찍으면 학습할 수 있습니다.',
   drawCursor: (x, y, points) => `x ${x}, y ${y}. 점 ${points}개.`,
+  often: (frames) =>
+    frames === 1
+      ? '네 값 모두 그림마다 계산합니다.'
+      : `W₁은 그림 ${frames}장마다, 나머지는 그림마다 계산합니다.`,
   columns: ['반복', '정확한 W₁', '추정', '비평가 손실', '생성자 손실'],
   runColumn: '목적 함수',
   summary: ({ objective, iteration, w1, estimate }) =>
