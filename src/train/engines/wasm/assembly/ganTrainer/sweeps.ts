@@ -1,6 +1,7 @@
 import { activate, keepBends, multiplyBy } from './activation';
 import { isTransposed, Net, panelsOf } from './net';
 import { addColumnSums, addOuterProduct } from './outerProduct';
+import { narrowProduct, NARROW } from './narrowProduct';
 import { product } from './product';
 
 /** z = h Wᵀ + b and h = φ(z), layer by layer, for `rows` rows (a multiple of 4) from `firstRow` on; the output is linear. */
@@ -10,6 +11,19 @@ export function forward(net: Net, firstRow: i32, rows: i32): void {
     const input = net.place(l);
     const output = net.place(l + 1);
     const hidden = l < net.depth - 1;
+    if (!hidden && layer.outputs <= NARROW) {
+      narrowProduct(
+        rows,
+        layer.inputs,
+        input.values + <usize>firstRow * input.stride,
+        input.stride,
+        layer.forward,
+        layer.bias,
+        output.values + <usize>firstRow * output.stride,
+        output.stride,
+      );
+      continue;
+    }
     product(
       rows,
       layer.inputs,
@@ -34,6 +48,19 @@ export function deltasBehind(net: Net, l: i32, firstRow: i32, rows: i32, slopes:
   const output = net.place(l + 1);
   const start = <usize>firstRow * input.stride;
   const mask = slopes && l > 0 && !net.curved();
+  if (l == 0 && layer.inputs <= NARROW) {
+    narrowProduct(
+      rows,
+      layer.outputs,
+      output.deltas + <usize>firstRow * output.stride,
+      output.stride,
+      layer.backward,
+      net.zeros,
+      input.deltas + start,
+      input.stride,
+    );
+    return;
+  }
   product(
     rows,
     layer.outputs,
