@@ -18,8 +18,8 @@ import { params } from './params.ts';
 import { showPower } from '@/ui/showPower.ts';
 
 const top = 36;
-/** Decades of the axis; a dot that lies below stands on its floor. */
-const decades = { floor: -26, roof: 3 } as const;
+/** Decades of the axis, with room for a name above what is highest; a dot that lies below stands on its floor. */
+const decades = { floor: -26, roof: 8 } as const;
 const { min, max, step } = params.x;
 
 const clamped = (logarithm: number): number => Math.max(decades.floor, Math.min(decades.roof, logarithm));

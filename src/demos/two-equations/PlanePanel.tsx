@@ -47,7 +47,8 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
   const way = pathWithin(spots.slice(0, steps + 1));
   const inside = Math.max(Math.abs(now.a - bottom.a), Math.abs(now.b - bottom.b)) <= REACH;
   const say = (value: number) => formatNumber(value, { locale, decimals: 1 });
-  const wanted = planeLabels(frame, words, { x, y, inside });
+  const outside = words.outside(String(steps), formatSize(now.loss, { locale, decimals: 1 }));
+  const wanted = planeLabels(frame, words, { x, y, inside }, outside);
   const placed = placeLabels(wanted, {
     lines: [way.map(([a, b]) => [x(a), y(b)] as const)],
     boxes: [start, bottom, ...(inside ? [now] : [])].map(({ a, b }) => boxAround(x(a), y(b), 11)),
@@ -85,11 +86,6 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
         d={`M${x(bottom.a) - 6} ${y(bottom.b)}h12M${x(bottom.a)} ${y(bottom.b) - 6}v12`}
       />
       {inside && steps > 0 && <circle class="em-present em-tone-js" cx={x(now.a)} cy={y(now.b)} r={6} />}
-      {!inside && (
-        <text class="em-label em-tone-js" x={right - 6} y={base - 10} text-anchor="end">
-          {words.outside(String(steps), formatSize(now.loss, { locale, decimals: 1 }))}
-        </text>
-      )}
       {placed.map((label, k) => (
         <LabelText key={k} label={label} tone={wanted[k]!.tone} />
       ))}

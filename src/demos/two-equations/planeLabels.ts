@@ -17,13 +17,15 @@ export interface PlanePlace {
 /** Letters keep this far from the upper and the lower edge. */
 const RIM = 10;
 
-/** The names of the start, the bottom, the present point and the two equations. */
+/** The names of the start, the bottom, the present point (or where it went, `outside`) and the two equations. */
 export function planeLabels(
   { spots, now, steps }: Frame,
   words: Words,
   { x, y, inside }: PlanePlace,
+  outside: string,
 ): readonly (LabelWish & { readonly tone: string })[] {
   const [low = 0, high = 0] = y.range();
+  const [left = 0, right = 0] = x.range();
   const about = ({ a, b }: { readonly a: number; readonly b: number }, away: 1 | -1) =>
     spotsAround({ x: x(a), top: y(b), bottom: y(b) }, away, [high + RIM, low - RIM]).map((each) => ({
       ...each,
@@ -36,8 +38,13 @@ export function planeLabels(
       y: y(b),
       anchor: side > 0 ? ('start' as const) : ('end' as const),
     }));
+  const corners = [low - RIM, high + RIM].flatMap((at) => [
+    { x: right - 6, y: at, anchor: 'end' as const },
+    { x: left + 6, y: at, anchor: 'start' as const },
+  ]);
   return [
     { text: words.start, tone: 'ink', spots: about(spots[0]!, 1) },
+    ...(inside ? [] : [{ text: outside, tone: 'js', spots: corners }]),
     ...(steps > 0 && inside ? [{ text: words.after(String(steps)), tone: 'js', spots: about(now, -1) }] : []),
     { text: words.bottom, tone: 'ink', spots: about(bottom, 1) },
     { text: '2a + b = 3', tone: 'ink', spots: beside((b) => (3 - b) / 2, [-4.2, -3.6, -4.6, -3], -1) },
