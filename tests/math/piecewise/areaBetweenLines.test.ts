@@ -31,6 +31,12 @@ describe('the area between two lines', () => {
     expect(areaBetweenLines(g, f)).toBeCloseTo(area, 14);
   });
 
+  it('refuses two intervals, and names both', () => {
+    expect(() => areaBetweenLines({ x: [0, 1, 2], y: [0, 0, 0] }, { x: [0, 1, 3], y: [0, 0, 0] })).toThrow(
+      'f lies on [0, 2] and g on [0, 3]; give both one interval.',
+    );
+  });
+
   it('is what a fine sum says', () => {
     holds(graph, graph, (f, g) =>
       // Kinks at knots and crossings, in cells of 1/4000 and slopes up to 50.

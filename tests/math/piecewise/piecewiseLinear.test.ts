@@ -63,6 +63,7 @@ describe('known integrals', () => {
     const { value, error } = of();
     // Quadrature and closed forms are right to rounding, and their own estimate says so.
     expect(Math.abs(value - exact)).toBeLessThan(3e-15);
+    expect(error).toBeGreaterThanOrEqual(0);
     expect(error).toBeLessThan(1e-13);
   });
   it('χ² with a divisor that nearly vanishes is followed into the corner', () => {
@@ -78,6 +79,17 @@ describe('known integrals', () => {
     ['χ² where q is 0 on a stretch', () => piecewiseLinearChiSquare(gapped, flat)],
   ])('%s is infinite, without error', (_name, of) => {
     expect(of()).toEqual({ value: Infinity, error: 0 });
+  });
+});
+
+describe('heights', () => {
+  it.each([1e-300, 1e300])('count only by their ratios: %d times as high is the same law', (scale) => {
+    const high = piecewiseLinear([0, 1, 3], [0, 2 * scale, scale]);
+    const plain = piecewiseLinear([0, 1, 3], [0, 2, 1]);
+    for (const x of [0.3, 1, 2.5]) {
+      expect(piecewiseLinearPdf(x, high)).toBeCloseTo(piecewiseLinearPdf(x, plain), 14);
+      expect(piecewiseLinearCdf(x, high)).toBeCloseTo(piecewiseLinearCdf(x, plain), 14);
+    }
   });
 });
 

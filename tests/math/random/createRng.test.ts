@@ -36,6 +36,25 @@ describe('a stream', () => {
   });
 });
 
+describe('a stream is refused', () => {
+  const most = 2 ** 32 - 1;
+  test.each([
+    ['seed', 2 ** 53, () => createRng(2 ** 53)],
+    ['stream', most + 1, () => createRng(5, most + 1)],
+    ['counter', most + 1, () => createRng(5, 2, most + 1)],
+    ['counter', most + 2, () => createRng(5, 2, most + 2)],
+    ['index', most + 1, () => createRng(5).split(most + 1)],
+    ['index', -1, () => createRng(5).split(-1)],
+    ['index', 0.5, () => createRng(5).split(0.5)],
+  ])('by its %s of %s', (name, value, open) => {
+    expect(open).toThrow(new RegExp(`integer ${name} from 0 to \\d+; ${name} is ${value}\\.`));
+  });
+
+  test('and none at the largest of each', () => {
+    expect(createRng(Number.MAX_SAFE_INTEGER, most, most).split(most).uniform()).toBeLessThan(1);
+  });
+});
+
 describe('uniform', () => {
   const values = draw(100_000, createRng(1).uniform);
 

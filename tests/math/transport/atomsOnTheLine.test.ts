@@ -133,6 +133,8 @@ describe('what is refused, by name', () => {
       () => kantorovichPotential1d([0], [1], [1, 1]),
     ],
     ['positions[0] is NaN; every entry must be finite.', () => kantorovichPotential1d([NaN], [1], [1])],
+    ['xWeights[0] is -1; a weight must be at least 0.', () => cdfArea([0], [1], { xWeights: [-1] })],
+    ['yWeights[0] is -1; a weight must be at least 0.', () => cdfArea([0], [1], { yWeights: [-1] })],
     ['a sums to 0; at least one weight must be positive.', () => kantorovichPotential1d([0], [0], [1])],
     ['b sums to 0; at least one weight must be positive.', () => kantorovichPotential1d([0], [1], [0])],
     ['p is Infinity; a cost matrix needs a finite power.', () => costMatrix([0], [1], { p: Infinity })],
