@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { onThemeChange } from '../onThemeChange.ts';
+import { paintNoMore, paintSoon } from './paintSoon.ts';
 import { readPaints, type Rgb } from './readPaints.ts';
 
 export interface CanvasLayerProps<T, P extends string> {
@@ -51,24 +52,20 @@ interface Kept<T, P extends string> extends CanvasLayerProps<T, P> {
   readonly canvas: HTMLCanvasElement;
 }
 
-/** Draws now and whenever the subject or the theme changes, at most once a browser frame; returns the way to stop. */
+/** Draws now and whenever the subject or the theme changes, at most once a browser frame, and in turn with what else is drawn; returns the way to stop. */
 function keepDrawn<T, P extends string>(context: CanvasRenderingContext2D, kept: Kept<T, P>): () => void {
   const { canvas, holder, paints, subject, width, height, draw } = kept;
   const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
   canvas.width = Math.round(width * density);
   canvas.height = Math.round(height * density);
   let known: ReadonlyMap<string, Rgb> | undefined;
-  let due = 0;
   const paint = () => {
-    due = 0;
     const mixed = (known ??= readNamed(holder, Object.keys(paints)));
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, width, height);
     draw(context, subject.peek(), (name) => mixed.get(name) ?? GREY);
   };
-  const ask = () => {
-    due ||= requestAnimationFrame(paint);
-  };
+  const ask = () => paintSoon(paint);
   const forget = effect(() => {
     // Reading the value is what subscribes.
     if (subject.value !== undefined) ask();
@@ -80,6 +77,6 @@ function keepDrawn<T, P extends string>(context: CanvasRenderingContext2D, kept:
   return () => {
     forget();
     deaf();
-    cancelAnimationFrame(due);
+    paintNoMore(paint);
   };
 }
