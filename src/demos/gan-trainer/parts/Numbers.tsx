@@ -54,7 +54,9 @@ export function Numbers({ runs, words, locale }: NumbersProps) {
           );
         })}
       </div>
-      {alone && <p class="em-often">{words.often(Math.max(...runs.map(({ solvedEvery }) => solvedEvery)))}</p>}
+      {alone && (
+        <p class="em-often">{words.often(Math.max(...runs.map(({ solvedEvery }) => solvedEvery)))}</p>
+      )}
     </>
   );
 }
