@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { afterEach, beforeAll, beforeEach, inject, vi } from 'vitest';
 
 interface Coverage {
   static: Record<string, number>;
@@ -40,6 +40,12 @@ let started = used();
 
 globalThis.mutation ??= { on: NONE, fuel: NONE, spent: () => true, noticed: '' };
 const { mutation, __stryker__: stryker } = globalThis;
+
+// After each file Vitest takes back what `vi.setConfig` changed, to what the settings were when it was first called: in a process
+// that is kept, that is another mutant's choice of tests.
+vi.setConfig = () => {
+  throw new Error('vi.setConfig would narrow the tests of every later mutant: set it in vitest.config.ts instead.');
+};
 
 // The process is shared by files and by mutants; what each of them starts from is what it finds in one of its own:
 // no mutant is on while tests are collected, and what one file covers is not counted again for the next.

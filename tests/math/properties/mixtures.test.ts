@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   mixtureCdf,
   mixtureDistances,
@@ -36,9 +36,6 @@ import { lowerMass } from '@/math/distribution/lowerMass.ts';
 import { readMixture } from '@/math/distribution/readMixture.ts';
 import { mixture, normal, real } from './arbitraries.ts';
 import { holds, holdsForFew, near } from './property.ts';
-
-// Quadrature by the thousand takes seconds on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const one = (law: { readonly mean: number; readonly sd: number }): Mixture => [{ weight: 1, ...law }];
 const mean = (mix: Mixture) =>
