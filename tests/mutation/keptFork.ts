@@ -26,7 +26,6 @@ class KeptFork implements PoolWorker {
   readonly #options: PoolOptions;
   readonly #listeners = new Set<Listener>();
   #fresh = false;
-  #busy = false;
   #config: unknown;
 
   constructor(options: PoolOptions) {
@@ -63,32 +62,17 @@ class KeptFork implements PoolWorker {
       this.#answer('started');
     } else if (message.type === 'stop') {
       this.#answer('stopped');
-    } else if (message.type === 'run') {
-      this.#begin(message);
-    } else {
-      kept?.send(message);
-    }
-  }
-
-  #begin(message: Extract<WorkerRequest, { type: 'run' }>): void {
-    this.#busy = true;
-    kept?.on('message', this.#hear);
-    if (this.#config) {
+    } else if (message.type === 'run' && this.#config) {
       kept?.send({ ...message, context: Object.assign({}, message.context, { config: this.#config }) });
     } else {
       kept?.send(message);
     }
   }
 
-  readonly #hear = (message: unknown): void => {
-    if (Object(message).type === 'testfileFinished') this.#busy = false;
-  };
-
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
     runs += 1;
-    for (const listener of [...this.#listeners, this.#hear]) kept?.off('message', listener);
-    // A busy machine cancels a run that is still on, and its end would be taken for that of the next.
-    if (this.#busy) await endKept();
+    for (const listener of this.#listeners) kept?.off('message', listener);
+    return Promise.resolve();
   }
 
   deserialize(data: unknown): unknown {

@@ -44,7 +44,9 @@ const { mutation, __stryker__: stryker } = globalThis;
 // After each file Vitest takes back what `vi.setConfig` changed, to what the settings were when it was first called: in a process
 // that is kept, that is another mutant's choice of tests.
 vi.setConfig = () => {
-  throw new Error('vi.setConfig would narrow the tests of every later mutant: set it in vitest.config.ts instead.');
+  throw new Error(
+    'vi.setConfig would narrow the tests of every later mutant: set it in vitest.config.ts instead.',
+  );
 };
 
 // The process is shared by files and by mutants; what each of them starts from is what it finds in one of its own:
