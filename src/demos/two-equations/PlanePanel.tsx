@@ -4,6 +4,7 @@ import { formatNumber } from '@/ui/formatNumber.ts';
 import { formatSize } from '@/ui/formatSize.ts';
 import { XAxis, YAxis } from '@/ui/plot/Axis.tsx';
 import { boxAround } from '@/ui/plot/boxAround.ts';
+import { labelBox } from '@/ui/plot/labelBox.ts';
 import { LabelText } from '@/ui/plot/LabelText.tsx';
 import { linePath } from '@/ui/plot/linePath.ts';
 import { PlaneHandle } from '@/ui/plot/PlaneHandle.tsx';
@@ -48,10 +49,17 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
   const inside = Math.max(Math.abs(now.a - bottom.a), Math.abs(now.b - bottom.b)) <= REACH;
   const say = (value: number) => formatNumber(value, { locale, decimals: 1 });
   const outside = words.outside(String(steps), formatSize(now.loss, { locale, decimals: 1 }));
+  const heights = levels.slice(2).map((level) => {
+    const [a, b] = onContour(level, 0.5);
+    return { text: `L = ${level}`, spot: { x: x(a), y: y(b), anchor: 'middle' } as const };
+  });
   const wanted = planeLabels(frame, words, { x, y, inside }, outside);
   const placed = placeLabels(wanted, {
     lines: [way.map(([a, b]) => [x(a), y(b)] as const)],
-    boxes: [start, bottom, ...(inside ? [now] : [])].map(({ a, b }) => boxAround(x(a), y(b), 11)),
+    boxes: [
+      ...[start, bottom, ...(inside ? [now] : [])].map(({ a, b }) => boxAround(x(a), y(b), 11)),
+      ...heights.map(({ text, spot }) => labelBox(text, spot)),
+    ],
     bounds: { left: margin.left, right, top: margin.top, bottom: base },
   });
   return (
@@ -68,14 +76,18 @@ export function PlanePanel({ frame, words, locale, width, onChange }: FigureProp
         {equations.map((line, k) => (
           <path key={k} class="two-equation" d={linePath(line, x, y)} />
         ))}
-        {levels.slice(2).map((level) => {
-          const [a, b] = onContour(level, 0.5);
-          return (
-            <text key={level} class="em-label two-level" x={x(a)} y={y(b)} dy="0.35em" text-anchor="middle">
-              {`L = ${level}`}
-            </text>
-          );
-        })}
+        {heights.map(({ text, spot }) => (
+          <text
+            key={text}
+            class="em-label two-level"
+            x={spot.x}
+            y={spot.y}
+            dy="0.35em"
+            text-anchor={spot.anchor}
+          >
+            {text}
+          </text>
+        ))}
         <g class="em-tone-js">
           <path class="two-way" d={`M${way.map(([a, b]) => place(x(a), y(b))).join('L')}`} />
           <path class="two-steps" d={dotsPath(way.flat(), { x, y })} />
