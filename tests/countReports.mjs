@@ -1,11 +1,12 @@
 // What the runners' own reports count to. A runner that stopped without saying which test failed is one failure.
 
+/** A file of a vitest JSON report that failed without a test that did: it could not be read. */
+const isUnread = ({ status, assertionResults }) =>
+  status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
+
 /** Tests of a vitest JSON report; a file that could not be read at all counts as one failure. */
 export function vitestCounts(report) {
-  const unread = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
+  const unread = report.testResults.filter(isUnread).length;
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unread,
@@ -23,7 +24,8 @@ export const playwrightCounts = ({ stats, errors }) => ({
 /** Tests of a vitest JSON report that failed, and those that passed at a second try: a line each, with the file below `root`. */
 export function vitestTold({ testResults }, root = '') {
   const told = { failed: [], flaky: [] };
-  for (const { name, status, message, assertionResults } of testResults) {
+  for (const result of testResults) {
+    const { name, message, assertionResults } = result;
     const file = name.startsWith(root) ? name.slice(root.length) : name;
     for (const test of assertionResults) {
       const line = `${file} › ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`;
@@ -31,8 +33,7 @@ export function vitestTold({ testResults }, root = '') {
       // What passed and has a failure to tell of was tried again.
       else if (test.status === 'passed' && test.failureMessages?.length > 0) told.flaky.push(line);
     }
-    const isUnread = status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
-    if (isUnread) told.failed.push(`${file}: ${firstLine(message)}`);
+    if (isUnread(result)) told.failed.push(`${file}: ${firstLine(message)}`);
   }
   return told;
 }

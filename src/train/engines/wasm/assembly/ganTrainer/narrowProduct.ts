@@ -9,7 +9,7 @@ const ROW: usize = (<usize>TILE_COLUMNS) << 2;
 
 /**
  * out = a b + bias for a `b` of one panel of which two columns at most count: what `product` makes, to the last bit, but with
- * the rows of a tile in a register's lanes, where there four of five columns are made for nothing.
+ * the rows of a tile in a register's lanes, where there at least six of eight columns would be made for nothing.
  */
 export function narrowProduct(
   rows: i32,
